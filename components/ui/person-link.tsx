@@ -1,0 +1,24 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { classes } from "./classes";
+
+type PersonLinkProps = {
+  person: { id: string; name: string };
+  /** Kept in the address, so that the page shows the person on the same day. */
+  asOf?: string | undefined;
+  className?: string | undefined;
+};
+
+/** A name that leads to its person. Names of any direction and length keep to their place. */
+export function PersonLink({ person, asOf, className }: PersonLinkProps) {
+  const query = asOf ? `?asOf=${asOf}` : "";
+  return (
+    <Link
+      href={`/people/${person.id}${query}` as Route}
+      prefetch={false}
+      className={classes("font-medium wrap-anywhere underline-offset-3 hover:underline", className)}
+    >
+      <bdi>{person.name}</bdi>
+    </Link>
+  );
+}
