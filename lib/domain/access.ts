@@ -5,8 +5,25 @@ export type AccessRole = (typeof accessRoles)[number];
 export const accessRoleNames: Record<AccessRole, string> = { ADMIN: "Admin", LEAD: "CCoE lead", STAFF: "Staff" };
 
 const staff = ["structure:read", "people:read", "self:write"] as const;
-const lead = [...staff, "leave:read", "coverage:read", "coverage:write", "seat:assign", "cover:assign", "diagram:write", "audit:read"] as const;
-const admin = [...lead, "people:write", "persona:assign", "unit:write", "import:write", "organisation:write", "users:write"] as const;
+const lead = [
+  ...staff,
+  "leave:read",
+  "coverage:read",
+  "coverage:write",
+  "seat:assign",
+  "cover:assign",
+  "diagram:write",
+  "audit:read",
+] as const;
+const admin = [
+  ...lead,
+  "people:write",
+  "persona:assign",
+  "unit:write",
+  "import:write",
+  "organisation:write",
+  "users:write",
+] as const;
 
 export type Permission = (typeof admin)[number];
 
@@ -22,7 +39,7 @@ export type Actor = { userId: string; name: string; email: string; role: AccessR
 declare const granted: unique symbol;
 
 /** An actor whose permission was checked. Only `grant` makes one, so that a forgotten check does not compile. */
-export type Granted<P extends Permission> = Actor & { readonly [granted]: (permission: P) => void };
+export type Granted<P extends Permission> = Actor & { readonly [granted]: P };
 
 /** The actor is known but may not do this: a page answers 403, an action refuses. */
 export class NotAllowed extends Error {

@@ -54,7 +54,11 @@ function offsetAt(instant: number, timeZone: string): number {
  * The instant that a page's `asOf` means: today is now, any other day is its last millisecond, so that what was
  * decided on that day is in it. No day, or something that is not one, is today.
  */
-export function instantOf(asOf: string | undefined, now: Date, timeZone: string): { day: Day; at: Date; isToday: boolean } {
+export function instantOf(
+  asOf: string | undefined,
+  now: Date,
+  timeZone: string,
+): { day: Day; at: Date; isToday: boolean } {
   const today = dayOf(now, timeZone);
   if (asOf === undefined || !isDay(asOf) || asOf === today) return { day: today, at: now, isToday: true };
   return { day: asOf, at: new Date(startOfDay(addDays(asOf, 1), timeZone).getTime() - 1), isToday: false };

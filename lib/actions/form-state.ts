@@ -1,0 +1,13 @@
+import type { Problem } from "@/lib/domain/outcome";
+import type { PersonResult } from "@/lib/domain/person-result";
+
+/**
+ * What a form shows after it was sent. Refused: every message is beside its field, and `values` is what was typed.
+ * Done: `changeId` is what the toast's Undo takes back, null when nothing had to change.
+ */
+export type FormState =
+  | { status: "new" }
+  | { status: "refused"; problems: Problem[]; values: Record<string, string | string[]> }
+  | { status: "done"; message: string; changeId: string | null; results?: PersonResult[] };
+
+export const newForm: FormState = { status: "new" };

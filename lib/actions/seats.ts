@@ -1,0 +1,38 @@
+"use server";
+import { z } from "zod";
+import { fillSeat, fillSeats, leaveSeat } from "@/lib/data/seats";
+import { grant } from "@/lib/domain/access";
+import { seatKinds, seatNames } from "@/lib/domain/seat";
+import { aboutPerson, dayField, idField, seenField, several, shareField } from "./fields";
+import type { FormState } from "./form-state";
+import { resultsOf } from "./results";
+import { submit } from "./submit";
+
+const seat = { kind: z.enum(seatKinds, "Choose a kind of seat."), share: shareField.default(100) };
+
+/** Fields: personId, kind, share, from, seen. */
+export async function fillSeatAction(_: FormState, formData: FormData): Promise<FormState> {
+  return submit(formData, {
+    schema: z.object({ ...aboutPerson, ...seat }),
+    command: (actor, input) => fillSeat(grant(actor, "seat:assign"), input),
+    done: (_value, { kind }) => ({ message: `${seatNames[kind]} seat filled.` }),
+  });
+}
+
+/** Fields: personIds (repeated), kind, share, from, seen. */
+export async function fillSeatsAction(_: FormState, formData: FormData): Promise<FormState> {
+  return submit(formData, {
+    schema: z.object({ personIds: several(idField), ...seat, from: dayField, seen: seenField }),
+    command: (actor, input) => fillSeats(grant(actor, "seat:assign"), input),
+    done: (results, { kind }) => resultsOf(results, `in the CCoE as ${seatNames[kind].toLowerCase()}`),
+  });
+}
+
+/** Fields: seatId, from. */
+export async function leaveSeatAction(_: FormState, formData: FormData): Promise<FormState> {
+  return submit(formData, {
+    schema: z.object({ seatId: idField, from: dayField }),
+    command: (actor, input) => leaveSeat(grant(actor, "seat:assign"), input),
+    done: () => ({ message: "The seat is free." }),
+  });
+}

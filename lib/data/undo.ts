@@ -1,0 +1,89 @@
+import "server-only";
+import { type Actor, grant, type Permission } from "@/lib/domain/access";
+import { refused } from "@/lib/domain/outcome";
+import { type Changed, change } from "./change";
+import type { Tx } from "./db";
+import { inverse, type RowChange, stillSays, type Table } from "./row-change";
+
+/** Taking a change back needs the right to have made it. */
+const permissionFor: Record<Table, Permission> = {
+  organisation: "organisation:write",
+  unit: "unit:write",
+  unitVersion: "unit:write",
+  unitSpend: "unit:write",
+  person: "people:write",
+  post: "people:write",
+  leave: "people:write",
+  assignment: "persona:assign",
+  cover: "cover:assign",
+  seat: "seat:assign",
+  provider: "diagram:write",
+  providerCover: "cover:assign",
+  interaction: "diagram:write",
+};
+
+type Event = Awaited<ReturnType<typeof eventsOf>>[number];
+
+/**
+ * Takes a whole change back: every row becomes what it was before, in one transaction, recorded as a change of its own.
+ * Refused, naming what stands in the way, when a row has changed since or something later depends on it.
+ *
+ * @throws NotAllowed when the actor could not have made the change.
+ */
+export async function undoChange(actor: Actor, changeId: string): Promise<Changed<{ titles: string[] }>> {
+  // Any signed-in user may ask; each table of the change is checked below.
+  return change(
+    grant(actor, "structure:read"),
+    async ({ tx, record }) => {
+      const events = await eventsOf(tx, changeId);
+      if (events.length === 0) return refused("There is nothing to undo: this change is not in the audit trail.");
+      for (const table of tablesOf(events)) grant(actor, permissionFor[table]);
+      const undone = await tx.auditEvent.findFirst({ where: { undoes: changeId } });
+      if (undone) return refused(`${undone.actorName} has already undone this.`);
+      if (rowsOf(events).length === 0) return refused("This cannot be undone: it changed no row of the register.");
+
+      for (const event of events) {
+        const rows = rowsOf([event]).reverse();
+        for (const row of rows) {
+          if (!(await stillSays(tx, row))) return refused(await whatCameLater(tx, event));
+        }
+        const { subject, subjectId, title } = event;
+        const entry = { event: `${event.event}.undone`, subjectId, title, changes: rows.map(inverse) };
+        await record({ ...entry, subject: subject as "person" });
+      }
+      return { ok: true, value: { titles: events.map((event) => event.title) } };
+    },
+    { undoes: changeId },
+  ).catch((error: unknown) => {
+    if (isConstraint(error)) return refused("This cannot be undone any more: something entered later depends on it.");
+    throw error;
+  });
+}
+
+// Last first, so that what was written on top comes off first.
+function eventsOf(tx: Tx, changeId: string) {
+  return tx.auditEvent.findMany({ where: { changeId }, orderBy: { seq: "desc" } });
+}
+
+function rowsOf(events: Event[]): RowChange[] {
+  return events.flatMap((event) => event.changes as RowChange[]);
+}
+
+function tablesOf(events: Event[]): Set<Table> {
+  return new Set(rowsOf(events).map((row) => row.table));
+}
+
+async function whatCameLater(tx: Tx, event: Event): Promise<string> {
+  const later = await tx.auditEvent.findFirst({
+    where: { subjectId: event.subjectId, seq: { gt: event.seq } },
+    orderBy: { seq: "asc" },
+  });
+  if (!later) return `${event.title} has been changed since. Undo the later change first.`;
+  return `${later.actorName} has changed ${event.title} since (${later.event}). Undo that first.`;
+}
+
+// 23P01 exclusion, 23503 foreign key, 23505 unique, 23514 check: the database itself says that the past no longer fits.
+function isConstraint(error: unknown): boolean {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : "";
+  return /P2002|P2003|P2004|23P01|2350[35]|23514/.test(text);
+}
