@@ -7,6 +7,8 @@ const config = {
   images: { unoptimized: true },
   // Everything here is personal data rendered per request; a nonce-based policy excludes prerendering.
   cacheComponents: false,
+  // forbidden() answers 403 with app/forbidden.tsx.
+  experimental: { authInterrupts: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-copy-streams"],
 };
 

@@ -17,6 +17,8 @@ export type Rows = {
   provider: Prisma.ProviderGetPayload<object>;
   providerCover: Prisma.ProviderCoverGetPayload<object>;
   interaction: Prisma.InteractionGetPayload<object>;
+  /** Without the password's hash and the session version: the audit trail keeps no secrets. */
+  user: Omit<Prisma.UserGetPayload<object>, "passwordHash" | "sessionVersion">;
 };
 export type Table = keyof Rows;
 

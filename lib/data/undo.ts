@@ -20,6 +20,7 @@ const permissionFor: Record<Table, Permission> = {
   provider: "diagram:write",
   providerCover: "cover:assign",
   interaction: "diagram:write",
+  user: "users:write",
 };
 
 type Event = Awaited<ReturnType<typeof eventsOf>>[number];
