@@ -1,0 +1,51 @@
+/** Ways in which exports write that there is no value. "NA" is none of them: it is North America too. */
+const placeholders = new Set([
+  "n/a",
+  "#n/a",
+  "-",
+  "–",
+  "—",
+  "null",
+  "none",
+  "(blank)",
+  "not applicable",
+  "k. a.",
+  "k.a.",
+]);
+
+/** A cell as one line without the white space around it; empty for what only says that there is nothing. */
+export function cleanCell(text: string): string {
+  const line = text
+    .normalize("NFC")
+    .replace(/[\s\u00A0\u200B\uFEFF]+/g, " ")
+    .trim();
+  return placeholders.has(line.toLowerCase()) ? "" : line;
+}
+
+/** Why a text cannot be stored as it is, or null. */
+export function textProblem(text: string, name: string, longest: number): string | null {
+  if (/\p{Cc}/u.test(text)) return `${name} holds a control character`;
+  const length = [...text].length;
+  return length > longest ? `${name} has ${length} characters; ${longest} is the most` : null;
+}
+
+/** A spreadsheet has rounded a long number: the id cannot be known any more. */
+export function isShortenedNumber(text: string): boolean {
+  return /^\d([.,]\d+)?E\+\d+$/i.test(text);
+}
+
+/**
+ * The path of a unit, the highest first, from one or several columns. " > " is cut, since only paths hold it; a slash is
+ * not, since "Engineering/Ops" is a name. A level that repeats the one above it ("Sales", "Sales") is the same unit.
+ */
+export function unitPathOf(cells: readonly string[]): string[] {
+  return cells
+    .flatMap((cell) => cleanCell(cell).split(" > ").map(cleanCell))
+    .filter((name) => name !== "")
+    .filter((name, index, path) => index === 0 || unitKey(name) !== unitKey(path[index - 1] ?? ""));
+}
+
+/** Two spellings of one unit have the same key: case and white space do not tell units apart. */
+export function unitKey(name: string): string {
+  return cleanCell(name).normalize("NFKC").toLowerCase();
+}
