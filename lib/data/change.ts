@@ -4,6 +4,7 @@ import type { Actor, Granted, Permission } from "@/lib/domain/access";
 import { type Refusal, refused } from "@/lib/domain/outcome";
 import { db, type Tx } from "./db";
 import { type RowChange, writeRow } from "./row-change";
+import { isLockTimeout } from "./sql-state";
 
 /** What happened, in the words of the audit trail, and to what. Without `changes` an event is only noted. */
 export type AuditEntry = {
@@ -71,6 +72,8 @@ export async function change<T>(
     );
   } catch (error) {
     if (error instanceof RolledBack) return error.refusal;
+    if (isLockTimeout(error))
+      return refused("A large change, such as an import, is being applied. Try again in a moment.");
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { refused } from "@/lib/domain/outcome";
 import { type Changed, change } from "./change";
 import type { Tx } from "./db";
 import { inverse, type RowChange, stillSays, type Table } from "./row-change";
+import { isConstraintViolation } from "./sql-state";
 
 /** Taking a change back needs the right to have made it. */
 const permissionFor: Record<Table, Permission> = {
@@ -22,6 +23,8 @@ const permissionFor: Record<Table, Permission> = {
   interaction: "diagram:write",
   user: "users:write",
 };
+
+const suffix = ".undone";
 
 type Event = Awaited<ReturnType<typeof eventsOf>>[number];
 
@@ -49,14 +52,15 @@ export async function undoChange(actor: Actor, changeId: string): Promise<Change
           if (!(await stillSays(tx, row))) return refused(await whatCameLater(tx, event));
         }
         const { subject, subjectId, title } = event;
-        const entry = { event: `${event.event}.undone`, subjectId, title, changes: rows.map(inverse) };
+        const entry = { event: undone(event.event), subjectId, title, changes: rows.map(inverse) };
         await record({ ...entry, subject: subject as "person" });
       }
       return { ok: true, value: { titles: events.map((event) => event.title) } };
     },
     { undoes: changeId },
   ).catch((error: unknown) => {
-    if (isConstraint(error)) return refused("This cannot be undone any more: something entered later depends on it.");
+    if (isConstraintViolation(error))
+      return refused("This cannot be undone any more: something entered later depends on it.");
     throw error;
   });
 }
@@ -83,8 +87,7 @@ async function whatCameLater(tx: Tx, event: Event): Promise<string> {
   return `${later.actorName} has changed ${event.title} since (${later.event}). Undo that first.`;
 }
 
-// 23P01 exclusion, 23503 foreign key, 23505 unique, 23514 check: the database itself says that the past no longer fits.
-function isConstraint(error: unknown): boolean {
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : "";
-  return /P2002|P2003|P2004|23P01|2350[35]|23514/.test(text);
+// Undoing an undo says the event again.
+function undone(event: string): string {
+  return event.endsWith(suffix) ? event.slice(0, -suffix.length) : `${event}${suffix}`;
 }
