@@ -42,8 +42,6 @@ export async function undoChange(actor: Actor, changeId: string): Promise<Change
       const events = await eventsOf(tx, changeId);
       if (events.length === 0) return refused("There is nothing to undo: this change is not in the audit trail.");
       for (const table of tablesOf(events)) grant(actor, permissionFor[table]);
-      const undone = await tx.auditEvent.findFirst({ where: { undoes: changeId } });
-      if (undone) return refused(`${undone.actorName} has already undone this.`);
       if (rowsOf(events).length === 0) return refused("This cannot be undone: it changed no row of the register.");
 
       for (const event of events) {
@@ -52,7 +50,7 @@ export async function undoChange(actor: Actor, changeId: string): Promise<Change
           if (!(await stillSays(tx, row))) return refused(await whatCameLater(tx, event));
         }
         const { subject, subjectId, title } = event;
-        const entry = { event: undone(event.event), subjectId, title, changes: rows.map(inverse) };
+        const entry = { event: takenBack(event.event), subjectId, title, changes: rows.map(inverse) };
         await record({ ...entry, subject: subject as "person" });
       }
       return { ok: true, value: { titles: events.map((event) => event.title) } };
@@ -79,15 +77,17 @@ function tablesOf(events: Event[]): Set<Table> {
 }
 
 async function whatCameLater(tx: Tx, event: Event): Promise<string> {
+  const undo = await tx.auditEvent.findFirst({ where: { undoes: event.changeId }, orderBy: { seq: "desc" } });
+  if (undo) return `${undo.actorName} has already undone this.`;
   const later = await tx.auditEvent.findFirst({
     where: { subjectId: event.subjectId, seq: { gt: event.seq } },
     orderBy: { seq: "asc" },
   });
   if (!later) return `${event.title} has been changed since. Undo the later change first.`;
-  return `${later.actorName} has changed ${event.title} since (${later.event}). Undo that first.`;
+  return `${later.actorName} has changed this since (${later.title}). Undo that first.`;
 }
 
 // Undoing an undo says the event again.
-function undone(event: string): string {
+function takenBack(event: string): string {
   return event.endsWith(suffix) ? event.slice(0, -suffix.length) : `${event}${suffix}`;
 }
