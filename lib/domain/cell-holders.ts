@@ -1,0 +1,114 @@
+import type { LeftOut } from "./gap";
+import { holdsAt, type Interval } from "./interval";
+import type { JudgedUnit } from "./judged-unit";
+import type { Persona } from "./persona";
+import type { PersonRef, Standing } from "./standing";
+
+/** Who stands in a cell. Deputies are among those left out: they count for single points only. */
+export type Held = { holders: readonly PersonRef[]; leftOut: readonly LeftOut[] };
+export type HeldByPersona = Record<Persona, Held>;
+
+type Placement = { person: PersonRef; reason: "HOLDS" } | LeftOut;
+type Places = Map<string, Placement[]>;
+
+const nobody: readonly Placement[] = [];
+const key = (unitId: string, persona: Persona) => `${persona}:${unitId}`;
+
+/**
+ * Who covers each unit as each persona: their own unit, further units by cover; Executives also the units below their
+ * own. A rolled-up unit is held by whoever holds it or a unit below it.
+ *
+ * @param units in tree order: the units below a unit follow it
+ */
+export function holdersByCell(
+  units: readonly JudgedUnit[],
+  people: readonly Standing[],
+  at: Date,
+): Map<string, HeldByPersona> {
+  const { own, covers } = placeAll(people, at);
+  const executivesDownTo = new Map<string | null, readonly Placement[]>();
+  const settle = settler();
+  const cells = new Map<string, HeldByPersona>();
+  units.forEach((unit, index) => {
+    const subtree = unit.isRolledUp ? units.slice(index, index + unit.below + 1) : [unit];
+    const fromAbove = executivesDownTo.get(unit.parentId) ?? nobody;
+    executivesDownTo.set(unit.id, join([fromAbove, own.get(key(unit.id, "EXECUTIVE"))]));
+    const held = (persona: Persona, inherited = nobody): Held => {
+      const placed = subtree.flatMap(({ id }) => [own.get(key(id, persona)), covers.get(key(id, persona))]);
+      return settle(join([inherited, ...placed]));
+    };
+    cells.set(unit.id, {
+      ENGINEERING: held("ENGINEERING"),
+      PRODUCT: held("PRODUCT"),
+      EXECUTIVE: held("EXECUTIVE", fromAbove),
+      FINANCE: held("FINANCE"),
+    });
+  });
+  return cells;
+}
+
+function placeAll(people: readonly Standing[], at: Date): { own: Places; covers: Places } {
+  const own: Places = new Map();
+  const covers: Places = new Map();
+  for (const standing of people) {
+    const { fact, unitId } = standing;
+    for (const assignment of unitId === null ? [] : fact.assignments) {
+      const placement = placementOf(standing, assignment, at, false);
+      if (placement && unitId !== null) push(own, key(unitId, assignment.persona), placement);
+    }
+    for (const cover of fact.covers) {
+      const placement = placementOf(standing, cover, at, cover.isDeputy);
+      if (placement) push(covers, key(cover.unitId, cover.persona), placement);
+    }
+  }
+  return { own, covers };
+}
+
+/** Null for what is over by then. */
+function placementOf(standing: Standing, row: Interval, at: Date, isDeputy: boolean): Placement | null {
+  const { ref: person, isEmployed, leave } = standing;
+  if (row.from > at) return { person, isDeputy, reason: "STARTS", from: row.from };
+  if (!holdsAt(row, at)) return null;
+  if (!isEmployed) return { person, isDeputy, reason: "NOT_EMPLOYED" };
+  if (leave !== null) return { person, isDeputy, reason: "ON_LEAVE", leave };
+  return isDeputy ? { person, isDeputy, reason: "DEPUTY" } : { person, reason: "HOLDS" };
+}
+
+function push(places: Places, cell: string, placement: Placement) {
+  const known = places.get(cell);
+  if (known === undefined) places.set(cell, [placement]);
+  else known.push(placement);
+}
+
+/** The list itself when only one has anybody, so that the units below an executive share one list and its settlement. */
+function join(lists: readonly (readonly Placement[] | undefined)[]): readonly Placement[] {
+  const filled = lists.filter((list) => list !== undefined).filter((list) => list.length > 0);
+  return filled.length > 1 ? filled.flat() : (filled[0] ?? nobody);
+}
+
+const strength = { HOLDS: 0, DEPUTY: 1, ON_LEAVE: 2, STARTS: 3, NOT_EMPLOYED: 4, OTHER_PERSONA: 5 } as const;
+const rankOf = (placement: Placement) =>
+  strength[placement.reason] * 2 + Number("isDeputy" in placement && placement.isDeputy);
+
+/** Takes each person once, in the strongest of their roles. Remembers the lists it has seen. */
+function settler(): (placements: readonly Placement[]) => Held {
+  const seen = new Map<readonly Placement[], Held>();
+  return (placements) => {
+    const known = seen.get(placements);
+    if (known) return known;
+    const strongest = new Map<string, Placement>();
+    for (const placement of placements) {
+      const other = strongest.get(placement.person.id);
+      if (other === undefined || rankOf(placement) < rankOf(other)) strongest.set(placement.person.id, placement);
+    }
+    const holders: PersonRef[] = [];
+    const leftOut: LeftOut[] = [];
+    for (const placement of strongest.values()) {
+      if (placement.reason === "HOLDS") holders.push(placement.person);
+      else leftOut.push(placement);
+    }
+    const held = { holders, leftOut };
+    seen.set(placements, held);
+    return held;
+  };
+}

@@ -1,0 +1,52 @@
+import type { PersonFact } from "./coverage-facts";
+import { holdsAt, type Interval } from "./interval";
+
+/** A person as a gap or a cell shows them. `leavesOn` is when their employment ends, if that is known. */
+export type PersonRef = { id: string; name: string; leavesOn: Date | null };
+
+/** What holds of a person at an instant. Employed means: a post is in force. In force means: employed, not on leave. */
+export type Standing = {
+  ref: PersonRef;
+  fact: PersonFact;
+  unitId: string | null;
+  isEmployed: boolean;
+  /** The whole absence that the instant lies in. */
+  leave: Interval | null;
+  assignment: PersonFact["assignments"][number] | undefined;
+};
+
+export function standingAt(fact: PersonFact, at: Date): Standing {
+  const post = fact.posts.find((each) => holdsAt(each, at));
+  return {
+    ref: { id: fact.id, name: fact.name, leavesOn: spanAt(fact.posts, at)?.until ?? null },
+    fact,
+    unitId: post?.unitId ?? null,
+    isEmployed: post !== undefined,
+    leave: spanAt(fact.leaves, at),
+    assignment: fact.assignments.find((each) => holdsAt(each, at)),
+  };
+}
+
+/**
+ * The unbroken stretch around an instant: a change of post is no departure, and two leaves that touch are one absence.
+ * Null when nothing holds at the instant.
+ */
+export function spanAt(intervals: readonly Interval[], at: Date): Interval | null {
+  const core = intervals.find((each) => holdsAt(each, at));
+  if (core === undefined) return null;
+  let { from, until } = core;
+  for (let hasGrown = intervals.length > 1; hasGrown; ) {
+    hasGrown = false;
+    for (const each of intervals) {
+      if (each.from < from && each.until !== null && each.until >= from) {
+        from = each.from;
+        hasGrown = true;
+      }
+      if (until !== null && each.from <= until && (each.until === null || each.until > until)) {
+        until = each.until;
+        hasGrown = true;
+      }
+    }
+  }
+  return { from, until };
+}
