@@ -9,10 +9,16 @@ export type Held = { holders: readonly PersonRef[]; leftOut: readonly LeftOut[] 
 export type HeldByPersona = Record<Persona, Held>;
 
 type Placement = { person: PersonRef; reason: "HOLDS" } | LeftOut;
-type Places = Map<string, Placement[]>;
+/** By persona, then by unit. */
+type Places = Record<Persona, Map<string, Placement[]>>;
 
 const nobody: readonly Placement[] = [];
-const key = (unitId: string, persona: Persona) => `${persona}:${unitId}`;
+const nowhere = (): Places => ({
+  ENGINEERING: new Map(),
+  PRODUCT: new Map(),
+  EXECUTIVE: new Map(),
+  FINANCE: new Map(),
+});
 
 /**
  * Who covers each unit as each persona: their own unit, further units by cover; Executives also the units below their
@@ -32,9 +38,9 @@ export function holdersByCell(
   units.forEach((unit, index) => {
     const subtree = unit.isRolledUp ? units.slice(index, index + unit.below + 1) : [unit];
     const fromAbove = executivesDownTo.get(unit.parentId) ?? nobody;
-    executivesDownTo.set(unit.id, join([fromAbove, own.get(key(unit.id, "EXECUTIVE"))]));
+    executivesDownTo.set(unit.id, join([fromAbove, own.EXECUTIVE.get(unit.id)]));
     const held = (persona: Persona, inherited = nobody): Held => {
-      const placed = subtree.flatMap(({ id }) => [own.get(key(id, persona)), covers.get(key(id, persona))]);
+      const placed = subtree.flatMap(({ id }) => [own[persona].get(id), covers[persona].get(id)]);
       return settle(join([inherited, ...placed]));
     };
     cells.set(unit.id, {
@@ -48,17 +54,17 @@ export function holdersByCell(
 }
 
 function placeAll(people: readonly Standing[], at: Date): { own: Places; covers: Places } {
-  const own: Places = new Map();
-  const covers: Places = new Map();
+  const own = nowhere();
+  const covers = nowhere();
   for (const standing of people) {
     const { fact, unitId } = standing;
     for (const assignment of unitId === null ? [] : fact.assignments) {
       const placement = placementOf(standing, assignment, at, false);
-      if (placement && unitId !== null) push(own, key(unitId, assignment.persona), placement);
+      if (placement && unitId !== null) push(own[assignment.persona], unitId, placement);
     }
     for (const cover of fact.covers) {
       const placement = placementOf(standing, cover, at, cover.isDeputy);
-      if (placement) push(covers, key(cover.unitId, cover.persona), placement);
+      if (placement) push(covers[cover.persona], cover.unitId, placement);
     }
   }
   return { own, covers };
@@ -74,9 +80,9 @@ function placementOf(standing: Standing, row: Interval, at: Date, isDeputy: bool
   return isDeputy ? { person, isDeputy, reason: "DEPUTY" } : { person, reason: "HOLDS" };
 }
 
-function push(places: Places, cell: string, placement: Placement) {
-  const known = places.get(cell);
-  if (known === undefined) places.set(cell, [placement]);
+function push(places: Map<string, Placement[]>, unitId: string, placement: Placement) {
+  const known = places.get(unitId);
+  if (known === undefined) places.set(unitId, [placement]);
   else known.push(placement);
 }
 
