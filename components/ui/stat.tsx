@@ -18,7 +18,7 @@ export function Stat({ label, value, detail, tone }: StatProps) {
         {tone && tone !== "neutral" && <ToneIcon tone={tone} />}
         {label}
       </dt>
-      <dd className="mt-1 text-3xl font-semibold">{value}</dd>
+      <dd className="mt-1 text-3xl font-semibold tabular-nums">{value}</dd>
       {detail && <dd className="text-sm text-ink-soft">{detail}</dd>}
     </div>
   );

@@ -78,8 +78,8 @@ export function Td({ label, align, className, ...rest }: TdProps) {
       className={classes(
         "border-b border-line px-3 py-2.5 align-top max-md:border-0 max-md:p-0",
         label &&
-          "max-md:grid max-md:grid-cols-[7rem_1fr] max-md:gap-2 max-md:before:text-ink-soft max-md:before:content-[attr(data-label)]",
-        align === "right" && "md:text-right",
+          "max-md:grid max-md:grid-cols-[7rem_1fr] max-md:justify-items-start max-md:gap-2 max-md:before:text-ink-soft max-md:before:content-[attr(data-label)]",
+        align === "right" && "tabular-nums md:text-right",
         className,
       )}
     />

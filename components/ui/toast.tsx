@@ -7,14 +7,15 @@ import { Button, IconButton } from "./button";
 import type { Tone } from "./tone";
 import { ToneIcon } from "./tone-icon";
 
-type Message = { message: string; tone?: Tone | undefined };
-
-export type ToastOptions = Message & {
-  /** Takes back what was done, and resolves to what to say then ("Taken back", or why it could not be). */
-  undo?: (() => Promise<Message>) | undefined;
+export type ToastOptions = {
+  message: string;
+  tone?: Tone | undefined;
+  /** Takes back what was done, and resolves to what to say then: that it is, or why it could not be. */
+  undo?: (() => Promise<ToastOptions>) | undefined;
 };
 
 type ToastData = { tone: Tone };
+type Update = (options: ToastOptions, timeout?: number) => void;
 
 // An undo is worth more time than a word; the time stands still under the pointer and the focus.
 const milliseconds = { plain: 5_000, undo: 12_000 };
@@ -26,36 +27,33 @@ const milliseconds = { plain: 5_000, undo: 12_000 };
 export function useToast(): (options: ToastOptions) => void {
   const { add, update } = Base.useToastManager<ToastData>();
   return useCallback(
-    ({ message, tone = "ok", undo }: ToastOptions) => {
-      const plain = (next: Message) => ({
-        title: next.message,
-        data: { tone: next.tone ?? "ok" },
-        timeout: milliseconds.plain,
-        actionProps: undefined,
-      });
-      if (!undo) {
-        add(plain({ message, tone }));
-        return;
+    (options: ToastOptions) => {
+      const id = add(looksOf(options, change));
+      function change(next: ToastOptions, timeout?: number) {
+        update(id, looksOf(next, change, timeout));
       }
-      const id = add({
-        title: message,
-        data: { tone },
-        timeout: milliseconds.undo,
-        actionProps: {
-          children: "Undo",
-          async onClick() {
-            update(id, { title: "Undoing", data: { tone: "neutral" }, timeout: 0, actionProps: undefined });
-            try {
-              update(id, plain(await undo()));
-            } catch {
-              update(id, plain({ message: "Could not undo it. Reload the page and try again.", tone: "danger" }));
-            }
-          },
-        },
-      });
     },
     [add, update],
   );
+}
+
+function looksOf({ message, tone = "ok", undo }: ToastOptions, change: Update, timeout?: number) {
+  return {
+    title: message,
+    data: { tone },
+    timeout: timeout ?? (undo ? milliseconds.undo : milliseconds.plain),
+    actionProps: undo && { children: "Undo", onClick: () => takeBack(undo, change) },
+  };
+}
+
+async function takeBack(undo: () => Promise<ToastOptions>, change: Update) {
+  // Stays until there is an answer.
+  change({ message: "Undoing", tone: "neutral" }, 0);
+  try {
+    change(await undo());
+  } catch {
+    change({ message: "Could not undo it. Reload the page and try again.", tone: "danger" });
+  }
 }
 
 /** Around everything that may toast; once, in the shell. */
@@ -66,7 +64,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       <Base.Portal>
         <Base.Viewport
           aria-label="Messages"
-          className="pointer-events-none fixed inset-x-4 bottom-20 z-60 mx-auto flex max-w-md flex-col gap-2 outline-none md:right-6 md:bottom-6 md:left-auto md:w-96 print:hidden"
+          className="pointer-events-none fixed inset-x-4 bottom-20 z-60 mx-auto flex max-w-md flex-col gap-2 outline-none lg:right-6 lg:bottom-6 lg:left-auto lg:w-96 print:hidden"
         >
           <Toasts />
         </Base.Viewport>
