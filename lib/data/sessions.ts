@@ -4,6 +4,7 @@ import { done, refused } from "@/lib/domain/outcome";
 import { type Changed, change } from "./change";
 import { db } from "./db";
 import { hashToken, newToken } from "./token";
+import { linkByEmail } from "./users";
 
 const minute = 60_000;
 
@@ -19,7 +20,7 @@ export const absoluteMilliseconds = 7 * 24 * 60 * minute;
 export async function openSession(actor: Granted<"self:write">, sessionVersion: number): Promise<Changed<string>> {
   const { userId, name } = actor;
   return change(actor, async ({ tx, record }) => {
-    const user = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { sessionVersion: true } });
+    const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     if (user.sessionVersion !== sessionVersion) return refused("Your password has changed. Sign in again.");
     const id = newToken();
     // The clock of the sessions, not of the facts: that one may run ahead of it after a burst of changes.
@@ -34,6 +35,7 @@ export async function openSession(actor: Granted<"self:write">, sessionVersion: 
         expiresAt: new Date(now.getTime() + absoluteMilliseconds),
       },
     });
+    await linkByEmail({ tx, record }, user);
     await record({ event: "user.signed-in", subject: "user", subjectId: userId, title: name });
     return done(id);
   });

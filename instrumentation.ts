@@ -1,0 +1,8 @@
+/** Runs once, before the server takes its first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { watchArrivals } = await import("./lib/auth/arrival");
+  const { watchDatabase } = await import("./lib/data/database-health");
+  watchArrivals();
+  void watchDatabase();
+}
