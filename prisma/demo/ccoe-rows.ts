@@ -1,0 +1,47 @@
+import type { Rows } from "@/lib/data/row-change";
+import { startingInteractions } from "@/lib/domain/starting-point";
+import type { Calendar } from "./calendar";
+import { always, type Span } from "./career";
+import { demoCovers, demoProviderCovers, demoProviders, demoSeats } from "./history";
+import type { Random } from "./random";
+
+export type CcoeRows = {
+  seats: Rows["seat"][];
+  covers: Rows["cover"][];
+  providers: Rows["provider"][];
+  providerCovers: Rows["providerCover"][];
+  interactions: Rows["interaction"][];
+};
+
+type Ids = { people: ReadonlyMap<string, string>; units: ReadonlyMap<string, string> };
+
+/** Seats, covers, providers and the arrows of the diagram. */
+export function ccoeRows(random: Random, calendar: Calendar, ids: Ids): CcoeRows {
+  const providerIds = new Map(demoProviders.map(({ key }) => [key, random.id()]));
+  const base = ({ from, until }: Span) => ({
+    id: random.id(),
+    from: calendar.day(from),
+    until: until === null ? null : calendar.day(until),
+  });
+  const about = (who: string, span: Span) => ({ ...base(span), personId: known(ids.people, who) });
+  return {
+    seats: demoSeats.map(({ who, kind, share, ...span }) => ({ ...about(who, span), kind, share })),
+    covers: demoCovers.map(({ who, unit, persona, isDeputy, ...span }) => {
+      return { ...about(who, span), unitId: known(ids.units, unit), persona, isDeputy };
+    }),
+    providers: demoProviders.map(({ key, name, ...span }, position) => {
+      return { ...base(span), id: known(providerIds, key), name, position };
+    }),
+    providerCovers: demoProviderCovers.map(({ who, provider, side, ...span }) => {
+      return { ...about(who, span), providerId: known(providerIds, provider), side };
+    }),
+    interactions: startingInteractions.map((each, position) => ({ ...base(always), ...each, position })),
+  };
+}
+
+/** @throws when the demo's own data name somebody or something that they do not define. */
+export function known(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`The demo's data speak of "${key}", which they do not define.`);
+  return id;
+}
