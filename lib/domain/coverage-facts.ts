@@ -1,11 +1,8 @@
 import type { Day } from "./day";
 import type { Interval } from "./interval";
 import type { FinanceFunction, Persona } from "./persona";
+import type { ProviderSide } from "./provider";
 import type { SeatKind } from "./seat";
-
-/** The side from which a person answers for a provider, named as the persona that it takes. */
-export const providerSides = ["ENGINEERING", "FINANCE"] as const;
-export type ProviderSide = (typeof providerSides)[number];
 
 /**
  * Everything dated about one person. Rows may lie before or after the date asked for: the evaluation cuts them itself,
@@ -35,7 +32,7 @@ export type HeadcountFact = { unitId: string; people: number };
 export type UnassignedFact = {
   unitId: string | null;
   people: number;
-  /** The first few by name. */
+  /** A few of them. */
   sample: readonly { id: string; name: string }[];
 };
 

@@ -1,4 +1,4 @@
-import { holdsAt, type Interval } from "./interval";
+import { holdsAt, type Interval, unbroken } from "./interval";
 
 export const employments = ["EMPLOYED", "LEAVING", "ON_LEAVE", "NOT_YET", "LEFT"] as const;
 export type Employment = (typeof employments)[number];
@@ -19,23 +19,13 @@ export type Employed = { state: Exclude<Employment, "ON_LEAVE">; period: Interva
  * last. Null without any post. Leave is apart, since not everybody may know of it.
  */
 export function employmentAt(posts: readonly Interval[], at: Date): Employed | null {
-  const periods = periodsOf(posts);
+  const periods = unbroken(posts);
   const now = periods.find((period) => holdsAt(period, at));
   if (now) return { state: now.until === null ? "EMPLOYED" : "LEAVING", period: now };
   const next = periods.find((period) => period.from > at);
   if (next) return { state: "NOT_YET", period: next };
   const last = periods.at(-1);
   return last ? { state: "LEFT", period: last } : null;
-}
-
-function periodsOf(posts: readonly Interval[]): Interval[] {
-  const periods: Interval[] = [];
-  for (const { from, until } of [...posts].sort((a, b) => a.from.getTime() - b.from.getTime())) {
-    const last = periods.at(-1);
-    if (last?.until?.getTime() === from.getTime()) last.until = until;
-    else periods.push({ from, until });
-  }
-  return periods;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { type Day, dayOf } from "./day";
+import { dayOf } from "./day";
+import { dayText } from "./day-text";
 import type { CellGap, Gap, LeftOut } from "./gap";
 import { financeFunctionNames, type Persona, personaNames } from "./persona";
 import type { Policy } from "./policy";
-import { countInWords, dayInWords, lastDayInWords, listInWords, moneyInWords, percentInWords } from "./wording";
+import { countInWords, lastDayInWords, listInWords, moneyInWords, percentInWords } from "./wording";
 
 /** A gap in plain sentences. */
 export type GapExplanation = {
@@ -16,13 +17,13 @@ export type GapExplanation = {
   leftOut: string;
 };
 
-export type ExplanationContext = { policy: Policy; currency: string; timeZone: string; asOf: Date };
+export type ExplanationContext = { policy: Policy; currency: string; timeZone: string };
 
-type Words = { money: (amount: number) => string; today: Day; timeZone: string; policy: Policy };
+type Words = { money: (amount: number) => string; timeZone: string; policy: Policy };
 
-export function explainGap(gap: Gap, { policy, currency, timeZone, asOf }: ExplanationContext): GapExplanation {
+export function explainGap(gap: Gap, { policy, currency, timeZone }: ExplanationContext): GapExplanation {
   const money = (amount: number) => moneyInWords(amount, currency);
-  const words = { money, today: dayOf(asOf, timeZone), timeZone, policy };
+  const words = { money, timeZone, policy };
   const people = gap.kind === "UNASSIGNED" ? gap.people : gap.counted.length;
   const names = gap.counted.map(({ name }) => name);
   return {
@@ -100,7 +101,7 @@ function cellHeadline(gap: CellGap, words: Words): string {
       return `${subject} ${have} ${countInWords(gap.counted.length, one, manyOf[gap.persona])}, not ${gap.minimum}.`;
     case "SINGLE_POINT": {
       const leaves = first?.leavesOn
-        ? ` ${first.name} leaves after ${lastDayInWords(first.leavesOn, words.timeZone, words.today)}.`
+        ? ` ${first.name} leaves after ${lastDayInWords(first.leavesOn, words.timeZone)}.`
         : "";
       return `${subject} ${have} only one ${one} and no deputy.${leaves}`;
     }
@@ -156,16 +157,16 @@ function leftOutInWords(leftOut: readonly LeftOut[], words: Words): string {
   return `Left out: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
 }
 
-function reasonInWords(leftOut: LeftOut, { timeZone, today }: Words): string {
+function reasonInWords(leftOut: LeftOut, { timeZone }: Words): string {
   switch (leftOut.reason) {
     case "DEPUTY":
       return "deputy only";
     case "ON_LEAVE":
       return leftOut.leave.until === null
         ? "on leave"
-        : `on leave until ${lastDayInWords(leftOut.leave.until, timeZone, today)}`;
+        : `on leave until ${lastDayInWords(leftOut.leave.until, timeZone)}`;
     case "STARTS":
-      return `from ${dayInWords(dayOf(leftOut.from, timeZone), today)}`;
+      return `from ${dayText(dayOf(leftOut.from, timeZone))}`;
     case "NOT_EMPLOYED":
       return "not employed on this date";
     case "OTHER_PERSONA":

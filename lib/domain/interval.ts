@@ -9,3 +9,14 @@ export function holdsAt(interval: Interval, at: Date): boolean {
 export function overlaps(a: Interval, b: Interval): boolean {
   return (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
 }
+
+/** The stretches without a break, in order of time: where one interval begins as another ends, they are one. */
+export function unbroken(intervals: readonly Interval[]): Interval[] {
+  const stretches: Interval[] = [];
+  for (const { from, until } of [...intervals].sort((a, b) => a.from.getTime() - b.from.getTime())) {
+    const last = stretches.at(-1);
+    if (last?.until?.getTime() === from.getTime()) last.until = until;
+    else stretches.push({ from, until });
+  }
+  return stretches;
+}

@@ -1,6 +1,7 @@
-import { type CoverageFacts, type ProviderSide, providerSides } from "./coverage-facts";
+import type { CoverageFacts } from "./coverage-facts";
 import { gapId, type LeftOut, type ProviderGap } from "./gap";
 import { holdsAt } from "./interval";
+import { type ProviderSide, providerSides } from "./provider";
 import { callRoll } from "./roll";
 import type { PersonRef, Standing } from "./standing";
 

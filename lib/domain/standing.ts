@@ -1,5 +1,5 @@
 import type { PersonFact } from "./coverage-facts";
-import { holdsAt, type Interval } from "./interval";
+import { holdsAt, type Interval, unbroken } from "./interval";
 
 /** A person as a gap or a cell shows them. `leavesOn` is when their employment ends, if that is known. */
 export type PersonRef = { id: string; name: string; leavesOn: Date | null };
@@ -27,26 +27,9 @@ export function standingAt(fact: PersonFact, at: Date): Standing {
   };
 }
 
-/**
- * The unbroken stretch around an instant: a change of post is no departure, and two leaves that touch are one absence.
- * Null when nothing holds at the instant.
- */
-export function spanAt(intervals: readonly Interval[], at: Date): Interval | null {
-  const core = intervals.find((each) => holdsAt(each, at));
-  if (core === undefined) return null;
-  let { from, until } = core;
-  for (let hasGrown = intervals.length > 1; hasGrown; ) {
-    hasGrown = false;
-    for (const each of intervals) {
-      if (each.from < from && each.until !== null && each.until >= from) {
-        from = each.from;
-        hasGrown = true;
-      }
-      if (until !== null && each.from <= until && (each.until === null || each.until > until)) {
-        until = each.until;
-        hasGrown = true;
-      }
-    }
-  }
-  return { from, until };
+/** A change of post is no departure, and two leaves that touch are one absence. Null when nothing holds then. */
+function spanAt(intervals: readonly Interval[], at: Date): Interval | null {
+  // Nearly everybody has one post and no leave.
+  const stretches = intervals.length > 1 ? unbroken(intervals) : intervals;
+  return stretches.find((stretch) => holdsAt(stretch, at)) ?? null;
 }

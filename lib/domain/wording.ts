@@ -1,4 +1,5 @@
-import { type Day, dayOf } from "./day";
+import { dayOf } from "./day";
+import { dayText } from "./day-text";
 
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
@@ -16,18 +17,9 @@ export function percentInWords(percent: number): string {
   return `${Math.round(percent * 10) / 10} %`;
 }
 
-const dayAndMonth = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long" });
-const dayMonthYear = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", dateStyle: "long" });
-
-/** "4 March", or "4 March 2027" when that is not the year of `today`. */
-export function dayInWords(day: Day, today: Day): string {
-  const format = day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth : dayMonthYear;
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
-
 /** The last day of something that ends at an instant: at midnight that is the day before. */
-export function lastDayInWords(until: Date, timeZone: string, today: Day): string {
-  return dayInWords(dayOf(new Date(until.getTime() - 1), timeZone), today);
+export function lastDayInWords(until: Date, timeZone: string): string {
+  return dayText(dayOf(new Date(until.getTime() - 1), timeZone));
 }
 
 const plurals = new Intl.NumberFormat("en-US");
