@@ -1,3 +1,25 @@
+// What every answer says; proxy.ts adds each page's own policy.
+const everywhere = {
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()",
+  "X-Frame-Options": "DENY",
+  "X-Permitted-Cross-Domain-Policies": "none",
+};
+
+// Data is no page: nothing may run in it, and nothing may keep it.
+const data = {
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "Cache-Control": "no-store",
+};
+
+/** @param {Record<string, string>} headers */
+const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+
 /** @type {import("next").NextConfig} */
 const config = {
   output: "standalone",
@@ -9,6 +31,10 @@ const config = {
   cacheComponents: false,
   // forbidden() answers 403 with app/forbidden.tsx.
   experimental: { authInterrupts: true },
+  headers: async () => [
+    { source: "/:path*", headers: listed(everywhere) },
+    { source: "/api/:path*", headers: listed(data) },
+  ],
   serverExternalPackages: ["@node-rs/argon2", "pg", "pg-copy-streams"],
 };
 

@@ -6,9 +6,7 @@ import { readSession } from "@/lib/data/sessions";
 import { type Actor, type Granted, grant, may, type Permission } from "@/lib/domain/access";
 import { sessionCookie } from "./cookie";
 import { isTrusted } from "./origin";
-
-/** Names the page that is asked for, with its query; proxy.ts sets it, as Server Components are not told. */
-export const pathHeader = "x-muster-path";
+import { pathHeader } from "./path-header";
 
 /**
  * Who is asking, read from the database once per request, so that a new role, a deactivation or a sign-out holds at
