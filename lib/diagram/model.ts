@@ -1,0 +1,112 @@
+import { type Persona, personas } from "../domain/persona";
+import { type SeatKind, seatNames } from "../domain/seat";
+import { countAt, type DiagramNode, diagramNodeNames, type People, type Structure } from "../domain/structure";
+
+export type ModelName = { id: string; text: string; isFound: boolean };
+
+/** A few names and how many there are besides. */
+export type ModelPeople = { count: number; names: ModelName[]; more: number };
+
+export type ModelBox = ModelPeople & { persona: Persona; title: string; isFound: boolean };
+export type ModelSeat = ModelPeople & { kind: SeatKind; label: string };
+export type ModelCircle = { title: string; name: string; count: number; seats: ModelSeat[]; isFound: boolean };
+export type ModelProvider = { id: string; name: string; engineering: ModelPeople; finance: ModelPeople };
+
+export type ModelArrow = {
+  id: string;
+  source: DiagramNode;
+  target: DiagramNode;
+  /** On the arrow; empty for most. */
+  label: string;
+  /** What flows, and who stands at the source, in sentences. */
+  meaning: string;
+  /** Nobody stands at the source. */
+  isBroken: boolean;
+};
+
+/** All that a drawing of the structure says, in words and numbers, before anything has a place. */
+export type DiagramModel = {
+  organisation: string;
+  /** "Whole organisation" or the unit's name. */
+  scope: string;
+  /** The day that is drawn, as it is to be read. */
+  day: string;
+  boxes: ModelBox[];
+  circle: ModelCircle;
+  providers: ModelProvider[];
+  arrows: ModelArrow[];
+};
+
+export const nobody = "Nobody assigned";
+
+/** Where the facts are from, and the person whose place is to be shown. */
+export type ModelContext = {
+  organisation: string;
+  ccoeName: string;
+  scope: string;
+  day: string;
+  found?: { id: string; name: string; persona: Persona | null } | null;
+};
+
+/** Seats that the circle names even while they are empty. */
+const expected: ReadonlySet<SeatKind> = new Set(["LEAD", "DEPUTY", "CORE", "SPONSOR"]);
+
+/** An interaction of a node with itself is no arrow and is left out. */
+export function modelOf(structure: Structure, context: ModelContext): DiagramModel {
+  const found = context.found ?? null;
+  const seats = structure.seats
+    .filter((seat) => seat.count > 0 || expected.has(seat.kind))
+    .map((seat) => ({ ...people(seat, found), kind: seat.kind, label: seatNames[seat.kind] }));
+  return {
+    organisation: context.organisation,
+    scope: context.scope,
+    day: context.day,
+    boxes: personas.map((persona) => boxOf(persona, structure.personas[persona], found)),
+    circle: {
+      title: diagramNodeNames.CCOE,
+      name: context.ccoeName,
+      count: structure.teamCount,
+      seats,
+      isFound: seats.some((seat) => seat.names.some((name) => name.isFound)),
+    },
+    providers: structure.providers.map(({ id, name, engineering, finance }) => ({
+      id,
+      name,
+      engineering: people(engineering, found),
+      finance: people(finance, found),
+    })),
+    arrows: structure.interactions
+      .filter((each) => each.source !== each.target)
+      .map((each) => ({
+        ...each,
+        meaning: `${each.meaning === "" ? "" : `${sentence(each.meaning)} `}${senders(structure, each.source)}`,
+        isBroken: countAt(structure, each.source) === 0,
+      })),
+  };
+}
+
+function boxOf(persona: Persona, of: People, found: NonNullable<ModelContext["found"]> | null): ModelBox {
+  const isFound = found?.persona === persona;
+  const title = diagramNodeNames[persona];
+  if (!isFound) return { persona, title, isFound, ...people(of, null) };
+  // The one who was looked for stands first, also where the first names would not have reached them.
+  const others = of.first.filter((person) => person.id !== found.id).slice(0, Math.max(0, of.first.length - 1));
+  return { persona, title, isFound, ...people({ count: of.count, first: [found, ...others] }, found) };
+}
+
+function people({ count, first }: People, found: { id: string } | null): ModelPeople {
+  const names = first.map(({ id, name }) => ({ id, text: name, isFound: id === found?.id }));
+  return { count, names, more: Math.max(0, count - names.length) };
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+function senders(structure: Structure, node: DiagramNode): string {
+  const count = countAt(structure, node);
+  const name = diagramNodeNames[node];
+  if (node === "PROVIDERS") return count === 0 ? "No provider is registered." : `${count} at ${name}.`;
+  if (count === 0) return `${nobody} at ${name}.`;
+  const only = node === "CCOE" ? undefined : structure.personas[node].first[0];
+  if (count === 1) return only ? `Only ${only.name} stands at ${name}.` : `One person stands at ${name}.`;
+  return `${count.toLocaleString("en")} people stand at ${name}.`;
+}

@@ -1,0 +1,48 @@
+import type { Persona } from "./persona";
+import { personas } from "./persona";
+import type { SeatKind } from "./seat";
+
+/** What an arrow of the structure diagram starts or ends at. */
+export const diagramNodes = [...personas, "CCOE", "PROVIDERS"] as const;
+export type DiagramNode = (typeof diagramNodes)[number];
+
+/** As the boxes of the diagram are headed. */
+export const diagramNodeNames: Record<DiagramNode, string> = {
+  ENGINEERING: "Engineering/Ops/Infrastructure",
+  PRODUCT: "Business/Product Owner",
+  EXECUTIVE: "Executive",
+  FINANCE: "Finance/Procurement",
+  CCOE: "FinOps Team",
+  PROVIDERS: "Cloud providers",
+};
+
+export type NamedPerson = { id: string; name: string };
+
+/** How many people, and the first few of them by name; never all of them. */
+export type People = { count: number; first: readonly NamedPerson[] };
+
+export type SeatHolders = People & { kind: SeatKind };
+
+/** A cloud provider and who answers for it on each side. */
+export type ProviderFacts = { id: string; name: string; engineering: People; finance: People };
+
+/** What flows from one node to another. */
+export type InteractionFacts = { id: string; source: DiagramNode; target: DiagramNode; label: string; meaning: string };
+
+/** The CCoE structure at an instant: of the whole organisation, or with the personas of one unit and those below it. */
+export type Structure = {
+  personas: Record<Persona, People>;
+  /** Holders of every kind of seat, in order of precedence. */
+  seats: readonly SeatHolders[];
+  /** People with any seat, each once. */
+  teamCount: number;
+  providers: readonly ProviderFacts[];
+  interactions: readonly InteractionFacts[];
+};
+
+/** How many stand at a node. An interaction whose source has none does not happen, whatever the drawing says. */
+export function countAt(structure: Structure, node: DiagramNode): number {
+  if (node === "CCOE") return structure.teamCount;
+  if (node === "PROVIDERS") return structure.providers.length;
+  return structure.personas[node].count;
+}
