@@ -1,6 +1,6 @@
 import "server-only";
 import { type Granted, may } from "@/lib/domain/access";
-import { employmentAt } from "@/lib/domain/employment";
+import { type Employed, employmentAt } from "@/lib/domain/employment";
 import { holdsAt, type Interval } from "@/lib/domain/interval";
 import { typedFields } from "@/lib/domain/typed-fields";
 import { inForceAt } from "./as-of";
@@ -32,18 +32,26 @@ export async function getPerson(actor: Granted<"people:read">, personId: string,
   if (!person) return null;
 
   const { typed, importId: _, posts, covers, providerCovers, assignments, ...facts } = person;
-  const shownPosts = posts.map(({ unit, ...post }) => ({ ...post, unit: unit && unitNamed(unit, post, at) }));
+  const employment = employmentAt(posts, at);
+  const namedPosts = posts.map(({ unit, ...post }) => ({ ...post, unit: unit && unitNamed(unit, post, at) }));
   return {
     ...facts,
     typed: typedFields(typed),
-    employment: employmentAt(posts, at),
-    post: shownPosts.find((post) => holdsAt(post, at)) ?? null,
-    posts: seesAll ? shownPosts : shownPosts.filter((post) => holdsAt(post, at)),
+    employment,
+    post: speakingPost(namedPosts, employment, at),
+    posts: seesAll ? namedPosts : namedPosts.filter((post) => holdsAt(post, at)),
     assignments: assignments.map(({ confirmer, ...row }) => ({ ...row, confirmedBy: confirmer?.name ?? null })),
     covers: covers.map(({ unit, ...cover }) => ({ ...cover, unit: unitNamed(unit, cover, at) })),
     providerCovers: providerCovers.map(({ provider, ...row }) => ({ ...row, providerName: provider.name })),
     leaves: seesAll ? person.leaves : null,
   };
+}
+
+/** The post in force, else the first of the employment to come, else the last one. */
+function speakingPost<T extends Interval>(posts: readonly T[], employment: Employed | null, at: Date): T | null {
+  const begins = (post: T) => post.from.getTime() === employment?.period.from.getTime();
+  const next = employment?.state === "NOT_YET" ? posts.find(begins) : posts[0];
+  return posts.find((post) => holdsAt(post, at)) ?? next ?? null;
 }
 
 /** A unit by the name it bears at the instant while a row holds, else by the one it bore as the row began. */

@@ -25,7 +25,7 @@ export function reportingLine(_: Reader, personId: string, at: Date): Promise<Co
        UNION ALL SELECT post.manager_id, level + 1 FROM line JOIN posts post ON post.person_id = line.id
          AND ${inForce("post", "$2")} WHERE level < ${deepest}
      ) CYCLE id SET seen USING path
-     SELECT line.level, line.seen, ${colleague} JOIN line ON line.id = person.id WHERE NOT line.seen ORDER BY line.level DESC`,
+     SELECT ${colleague} JOIN line ON line.id = person.id WHERE NOT line.seen ORDER BY line.level DESC`,
     [personId, at],
   );
 }
