@@ -1,7 +1,6 @@
 // What package.json calls. Plain JavaScript without a dependency: on a fresh clone there is nothing to import yet.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -48,13 +47,7 @@ function install() {
 checkNode();
 if (!isInstalled()) install();
 
-// The react-server condition makes modules marked "server-only" loadable outside of Next.
-const child = spawn(
-  process.execPath,
-  ["--conditions=react-server", "--import", "tsx", join(root, "scripts", "main.ts"), ...process.argv.slice(2)],
-  { cwd: root, stdio: "inherit" },
-);
-// A terminal sends Ctrl-C to the child too, which ends cleanly and takes this process with it. A supervisor's SIGTERM comes here only.
-process.on("SIGINT", () => {});
-for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)));
+const { register } = await import("tsx/esm/api");
+register();
+const { main } = await import("./main.ts");
+await main(process.argv.slice(2));

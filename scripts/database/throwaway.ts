@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { drawSecrets, privateFolder } from "../installation";
 import { lockHolder, takeLock } from "../lock";
 import { inRoot } from "../paths";
-import { startDatabaseServer, stopOrphan } from "../postgres/server";
+import { endOrphan } from "../postgres/postmaster";
+import { startDatabaseServer } from "../postgres/server";
 import { asUser } from "./connection";
 import { ensureDatabase, provision } from "./provision";
 import { roleNames } from "./roles";
@@ -51,7 +52,7 @@ async function sweep(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const folder = join(parent, name);
     if (lockHolder(folder) !== null) continue;
-    await stopOrphan(join(folder, "postgres"));
+    await endOrphan(join(folder, "postgres"));
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,3 +1,0 @@
-"use client";
-
-export { ErrorState as default } from "@/components/error-state";

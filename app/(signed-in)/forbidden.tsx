@@ -1,1 +1,0 @@
-export { ForbiddenState as default } from "@/components/forbidden-state";

@@ -1,1 +1,0 @@
-export { NotFoundState as default } from "@/components/not-found-state";

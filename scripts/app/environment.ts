@@ -1,0 +1,39 @@
+import type { Installation } from "../installation";
+import { Stop } from "../terminal";
+
+/** Where the app listens, and where people find it. */
+export type Address = { host: string; port: number; url: string };
+
+const defaultPort = 3000;
+
+/** From PORT, HOST and NEXTAUTH_URL. Only this machine can connect unless HOST says otherwise. */
+export function readAddress(env: NodeJS.ProcessEnv = process.env): Address {
+  const port = env.PORT === undefined || env.PORT === "" ? defaultPort : Number(env.PORT);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Stop(`PORT is "${env.PORT}". It must be a number from 1 to 65535, such as PORT=3001.`);
+  }
+  return { host: env.HOST || "127.0.0.1", port, url: env.NEXTAUTH_URL || `http://localhost:${port}` };
+}
+
+/** An address of this machine at which a server that listens on the host answers. */
+export function localUrl({ host, port }: Address): string {
+  const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
+
+/** What the app runs with. A secret that the operator set wins over the one drawn for the installation. */
+export function appEnvironment(
+  installation: Installation,
+  databaseAddress: string,
+  { url }: Address,
+): NodeJS.ProcessEnv {
+  const { NEXTAUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = installation.secrets;
+  return {
+    NEXTAUTH_SECRET,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
+    ...process.env,
+    DATABASE_URL: databaseAddress,
+    NEXTAUTH_URL: url,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}

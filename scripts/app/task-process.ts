@@ -1,0 +1,13 @@
+import { database } from "@/lib/data/db";
+
+const tasks: Record<string, () => Promise<unknown>> = {
+  seed: async () => (await import("@/prisma/seed")).default(),
+  "setup-link": async () => (await import("@/lib/data/set-up")).createSetupLink(),
+};
+
+const task = tasks[process.argv[2] ?? ""];
+if (task === undefined || process.send === undefined) throw new Error("Started by runTask, with the name of a task.");
+process.send(await task());
+process.disconnect();
+await database().prisma.$disconnect();
+await database().pool.end();

@@ -1,0 +1,44 @@
+import { findFaults, readSources } from "./boundaries";
+import { runQuietly } from "./children";
+import { inRoot } from "./paths";
+import { red, say, step } from "./terminal";
+
+type Check = { name: string /** What is wrong, empty when nothing is. */; run(): Promise<string> };
+
+const program = (...parts: string[]) => [process.execPath, inRoot("node_modules", ...parts)];
+
+async function failureOf(command: string[]): Promise<string> {
+  const { code, output } = await runQuietly(command);
+  return code === 0 ? "" : output.trim() || `exit code ${code}`;
+}
+
+const checks: readonly Check[] = [
+  { name: "Checking the types", run: checkTypes },
+  {
+    name: "Checking format and lint",
+    run: () => failureOf([...program("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings"]),
+  },
+  { name: "Checking the arrows between folders", run: async () => findFaults(await readSources()).join("\n") },
+  {
+    name: "Checking the schema",
+    run: () => failureOf([process.execPath, inRoot("scripts", "prisma.mjs"), "validate"]),
+  },
+];
+
+/** Pages use types that Next derives from the routes. */
+async function checkTypes(): Promise<string> {
+  const routes = await failureOf([...program("next", "dist", "bin", "next"), "typegen"]);
+  return routes || failureOf([...program("typescript", "bin", "tsc"), "--noEmit"]);
+}
+
+/** Runs all of them, shows what each found, and counts. */
+export async function runChecks(): Promise<{ passed: number; failed: number }> {
+  let failed = 0;
+  for (const { name, run } of checks) {
+    const found = await step(name, run);
+    if (found === "") continue;
+    failed += 1;
+    say(`${red(`${name}: failed`)}\n${found}`);
+  }
+  return { passed: checks.length - failed, failed };
+}
