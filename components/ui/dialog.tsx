@@ -39,18 +39,17 @@ export function Dialog({ trigger, open, onOpenChange, title, description, size =
             sizes[size],
           )}
         >
-          <header className="flex items-start justify-between gap-4 px-5 pt-4">
-            <div className="min-w-0 pt-1">
-              <Base.Title className="text-lg font-semibold">{title}</Base.Title>
-              {description && (
-                <Base.Description className="mt-0.5 text-sm text-pretty text-ink-soft">{description}</Base.Description>
-              )}
-            </div>
-            <Base.Close render={<IconButton label="Close" />}>
-              <X aria-hidden="true" className="size-4" />
-            </Base.Close>
+          <header className="px-5 pt-5 pr-16">
+            <Base.Title className="text-lg font-semibold">{title}</Base.Title>
+            {description && (
+              <Base.Description className="mt-0.5 text-sm text-pretty text-ink-soft">{description}</Base.Description>
+            )}
           </header>
           <div className="px-5 pt-4 pb-5">{children}</div>
+          {/* Last, so that the first field gets the focus when the dialog opens. */}
+          <Base.Close render={<IconButton label="Close" className="absolute! top-3.5 right-3.5" />}>
+            <X aria-hidden="true" className="size-4" />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

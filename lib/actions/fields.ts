@@ -12,6 +12,8 @@ export function several<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(schema));
 }
 
+/** Text of any kind; what it may be is for the domain to say. */
+export const textField = z.string().max(10_000, "This is too long.").default("");
 export const idField = z.uuid("This is not in the register.");
 export const personaField = z.enum(personas, "Choose one of the four personas.");
 export const functionsField = several(z.enum(financeFunctions));
@@ -22,6 +24,7 @@ export const shareField = z.coerce
   .max(100, "Give the time share as a whole number from 1 to 100.");
 export const dayField = optional(z.string().refine(isDay, "Give a day as YYYY-MM-DD, such as 2026-03-31."));
 export const checkField = z.preprocess((value) => value === "on" || value === "true", z.boolean());
+export const directionField = z.enum(["up", "down"], "Move it up or down.");
 /** The audit number of the page that a form was made on. */
 export const seenField = optional(z.string().regex(/^\d{1,18}$/, "Load the page again."));
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, grant, type Permission } from "@/lib/domain/access";
+import { type Actor, grant, may, type Permission } from "@/lib/domain/access";
 import { refused } from "@/lib/domain/outcome";
 import { type Changed, change } from "./change";
 import type { Tx } from "./db";
@@ -61,6 +61,12 @@ export async function undoChange(actor: Actor, changeId: string): Promise<Change
       return refused("This cannot be undone any more: something entered later depends on it.");
     throw error;
   });
+}
+
+/** Whether an event changed rows that the actor may change, so that Undo is worth offering. `changes` is as stored. */
+export function mayUndo(actor: Actor, changes: unknown): boolean {
+  const rows = Array.isArray(changes) ? (changes as RowChange[]) : [];
+  return rows.length > 0 && rows.every((row) => may(actor.role, permissionFor[row.table]));
 }
 
 // Last first, so that what was written on top comes off first.

@@ -1,0 +1,9 @@
+import { ForbiddenState } from "@/components/forbidden-state";
+
+export default function Forbidden() {
+  return (
+    <main>
+      <ForbiddenState />
+    </main>
+  );
+}

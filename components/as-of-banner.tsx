@@ -1,0 +1,31 @@
+"use client";
+
+import { CalendarClock } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import type { Day } from "@/lib/domain/day";
+import { dayText } from "@/lib/domain/day-text";
+import { useAsOf } from "./use-as-of";
+
+/** Says, over a page of another day, which day it is and that nothing can be changed there. */
+export function AsOfBanner({ today }: { today: Day }) {
+  const { asOf, hrefAsOf } = useAsOf(today);
+  if (asOf === null) return null;
+  return (
+    <section aria-label="Day in view" className="border-b border-line bg-warning-soft text-sm">
+      <p className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 md:px-6">
+        <CalendarClock aria-hidden="true" className="size-4 shrink-0 text-warning" />
+        <span>
+          <strong className="font-semibold">As of {dayText(asOf)}</strong> - {asOf > today ? "as planned today, " : ""}
+          read only.
+        </span>
+        <Link
+          href={hrefAsOf(null) as Route}
+          className="font-medium underline underline-offset-3 touch:inline-flex touch:min-h-11 touch:items-center print:hidden"
+        >
+          Back to today
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { type Day, isDay } from "@/lib/domain/day";
+import { isDated } from "./navigation";
+
+/** The day of the page in view as its address says it; null for today, for what is no day, and on pages without one. */
+export function useAsOf(today: Day): { asOf: Day | null; isDatedPage: boolean; hrefAsOf: (day: Day | null) => string } {
+  const pathname = usePathname();
+  const search = useSearchParams();
+  const asked = search.get("asOf");
+  const isDatedPage = isDated(pathname);
+
+  /** This page as of another day; null is today. Everything else of the address stays but places in lists. */
+  function hrefAsOf(day: Day | null): string {
+    const next = new URLSearchParams(search);
+    for (const name of ["asOf", "after", "before"]) next.delete(name);
+    if (day !== null && day !== today) next.set("asOf", day);
+    return next.size === 0 ? pathname : `${pathname}?${next}`;
+  }
+
+  const asOf = isDatedPage && asked !== null && isDay(asked) && asked !== today ? asked : null;
+  return { asOf, isDatedPage, hrefAsOf };
+}

@@ -1,0 +1,119 @@
+import "server-only";
+import { type Granted, may } from "@/lib/domain/access";
+import type { DirectoryAddress, DirectoryFilter, DirectoryPlace } from "@/lib/domain/directory";
+import type { FinanceFunction, Persona } from "@/lib/domain/persona";
+import type { SeatKind } from "@/lib/domain/seat";
+import { inForce } from "./as-of";
+import { query } from "./db";
+import { filterConditions, postConditions } from "./directory-conditions";
+import { searchWords, wordConditions } from "./directory-search";
+import { SqlValues } from "./sql-values";
+import { unitSubtree } from "./unit-subtree";
+
+/** One person of the list. `isOnLeave` is null for who may not know. */
+export type DirectoryRow = {
+  id: string;
+  name: string;
+  title: string;
+  unitId: string | null;
+  unitName: string | null;
+  persona: Persona | null;
+  functions: FinanceFunction[];
+  share: number | null;
+  seats: SeatKind[];
+  from: Date;
+  until: Date | null;
+  isOnLeave: boolean | null;
+};
+
+export type Directory = {
+  rows: DirectoryRow[];
+  /** How many people match in all; `isMore` when counting stopped there, as nobody reads on that far. */
+  total: number;
+  isMore: boolean;
+  /** Whether there are people before the first row and after the last. */
+  hasPrevious: boolean;
+  hasNext: boolean;
+};
+
+export const pageSize = 50;
+
+// A search reads every name on its way; without one, counting stays within an index.
+const countedUpTo = (filter: DirectoryFilter) => (filter.words.length > 0 ? 500 : 10_000);
+
+const nobody: Directory = { rows: [], total: 0, isMore: false, hasPrevious: false, hasNext: false };
+
+/**
+ * One page of the people who meet a filter at an instant, by name. Pages are found by their neighbour, not by number:
+ * the thousandth costs what the first does. A filter by leave asks for the right to know of leave, and else shows nobody.
+ */
+export async function listPeople(
+  actor: Granted<"people:read">,
+  { filter, place }: DirectoryAddress,
+  at: Date,
+): Promise<Directory> {
+  const knowsLeave = may(actor.role, "leave:read");
+  if (filter.employment === "ON_LEAVE" && !knowsLeave) return nobody;
+  const matching = await matchingPeople(filter, at);
+  const most = countedUpTo(filter);
+  const [rows, counted] = await Promise.all([listPage(matching, place, knowsLeave), countUpTo(matching, most + 1)]);
+  const count = { total: Math.min(counted, most), isMore: counted > most };
+  const page = rows.slice(0, pageSize);
+  const goesOn = rows.length > pageSize;
+  if (place?.side === "before") return { ...count, rows: page.reverse(), hasPrevious: goesOn, hasNext: true };
+  return { ...count, rows: page, hasPrevious: place !== null, hasNext: goesOn };
+}
+
+/** `SELECT ... FROM` this, with the values it refers to; the first of them is the instant. */
+type Matching = { from: string; values: readonly unknown[] };
+
+async function matchingPeople(filter: DirectoryFilter, at: Date): Promise<Matching> {
+  const values = new SqlValues();
+  const instant = `${values.add(at)}::timestamptz`;
+  const [words, unitIds] = await Promise.all([
+    searchWords(filter.words, at),
+    filter.unitId === null ? null : unitSubtree(filter.unitId, at),
+  ]);
+  const conditions = [
+    ...postConditions(filter.employment, instant),
+    ...filterConditions(filter, { unitIds, at: instant, values }),
+    ...wordConditions(words, values),
+  ];
+  const from = `people person JOIN posts post ON post.person_id = person.id WHERE ${conditions.join(" AND ")}`;
+  return { from, values: values.list };
+}
+
+// "C" as in the index people_order_idx.
+const nameOf = (alias: string) => `fold(${alias}.name) COLLATE "C"`;
+
+function listPage({ from, values }: Matching, place: DirectoryPlace, knowsLeave: boolean): Promise<DirectoryRow[]> {
+  const backwards = place?.side === "before";
+  const direction = backwards ? "DESC" : "ASC";
+  const neighbour = `(SELECT ${nameOf("neighbour")}, id FROM people neighbour WHERE id = $${values.length + 1})`;
+  const keyset = place ? `AND (${nameOf("person")}, person.id) ${backwards ? "<" : ">"} ${neighbour}` : "";
+  return query<DirectoryRow>(
+    `WITH page AS (
+       SELECT person.id, person.name, post.title, post.unit_id, post."from", post."until" FROM ${from} ${keyset}
+       ORDER BY ${nameOf("person")} ${direction}, person.id ${direction} LIMIT ${pageSize + 1}
+     )
+     SELECT page.id, page.name, page.title, page.unit_id AS "unitId", unit.name AS "unitName",
+       assignment.persona, coalesce(assignment.functions::text[], '{}') AS functions, assignment.share,
+       ARRAY(SELECT kind::text FROM seats seat
+         WHERE seat.person_id = page.id AND ${inForce("seat", "$1")} ORDER BY seat.kind) AS seats,
+       page."from", page."until",
+       ${knowsLeave ? `EXISTS (SELECT FROM leaves leave WHERE leave.person_id = page.id AND ${inForce("leave", "$1")})` : "NULL"} AS "isOnLeave"
+     FROM page
+     LEFT JOIN unit_versions unit ON unit.unit_id = page.unit_id AND ${inForce("unit", "$1")}
+     LEFT JOIN assignments assignment ON assignment.person_id = page.id AND ${inForce("assignment", "$1")}
+     ORDER BY ${nameOf("page")} ${direction}, page.id ${direction}`,
+    place ? [...values, place.personId] : values,
+  );
+}
+
+async function countUpTo({ from, values }: Matching, most: number): Promise<number> {
+  const [row] = await query<{ count: number }>(
+    `SELECT count(*)::integer AS count FROM (SELECT FROM ${from} LIMIT ${most}) matching`,
+    values,
+  );
+  return row?.count ?? 0;
+}

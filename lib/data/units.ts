@@ -1,0 +1,132 @@
+import "server-only";
+import { v7 } from "uuid";
+import type { Granted } from "@/lib/domain/access";
+import { beginningOf, type Day } from "@/lib/domain/day";
+import type { Interval } from "@/lib/domain/interval";
+import { done, type Refusal, refused } from "@/lib/domain/outcome";
+import { place } from "@/lib/domain/timeline";
+import { loopThroughUnit, type UnitFacts, unitFacts } from "@/lib/domain/unit";
+import { refuseIfChangedSince } from "./audit";
+import { type Changed, change } from "./change";
+import type { Tx } from "./db";
+import { inserted, type RowChange, updated } from "./row-change";
+import { placed } from "./timeline";
+
+type UnitWriter = Granted<"unit:write">;
+
+export type AddUnitInput = UnitFacts & { parentId: string | null; from?: Day | undefined };
+
+/** A new unit, from a day on. */
+export function addUnit(actor: UnitWriter, input: AddUnitInput): Promise<Changed<{ unitId: string }>> {
+  return change(actor, async ({ tx, at, timeZone, record }) => {
+    const facts = unitFacts(input);
+    if (!facts.ok) return facts;
+    const { code, name } = facts.value;
+    const { parentId } = input;
+    const from = input.from ? beginningOf(input.from, at, timeZone) : at;
+    const taken = await refuseIfTaken(tx, "", code);
+    if (taken) return taken;
+    const homeless = await refuseUnknownParent(tx, parentId, { from, until: null });
+    if (homeless) return homeless;
+
+    const unitId = v7();
+    await record({
+      event: "unit.added",
+      subject: "unit",
+      subjectId: unitId,
+      title: name,
+      changes: [
+        inserted("unit", { id: unitId, code }),
+        inserted("unitVersion", { id: v7(), unitId, name, parentId, from, until: null }),
+      ],
+    });
+    return done({ unitId });
+  });
+}
+
+export type EditUnitInput = AddUnitInput & { unitId: string; seen?: string | undefined };
+
+/**
+ * Another name or place in the tree from a day on, with what it was before kept; a corrected code holds for all days.
+ * Holds until the next change that is already planned.
+ */
+export function editUnit(actor: UnitWriter, { unitId, seen, ...input }: EditUnitInput): Promise<Changed<null>> {
+  return change(actor, async ({ tx, at, timeZone, record }) => {
+    const facts = unitFacts(input);
+    if (!facts.ok) return facts;
+    const meanwhile = await refuseIfChangedSince(tx, { subjectId: unitId, seen, actor });
+    if (meanwhile) return meanwhile;
+    const unit = await tx.unit.findUnique({ where: { id: unitId }, include: { versions: true } });
+    if (!unit) return refused("This unit is not in the register any more.");
+    const { code, name } = facts.value;
+    const { parentId } = input;
+    const from = input.from ? beginningOf(input.from, at, timeZone) : at;
+    const placement = place(unit.versions, from);
+    const current = placement.ends ?? placement.replaces;
+    if (!current) return refused("This unit does not exist on that day.", "from");
+    const taken = await refuseIfTaken(tx, unitId, code);
+    if (taken) return taken;
+
+    const isMoved = current.parentId !== parentId;
+    const what = [
+      ...(unit.code === code ? [] : [`code is now ${code}`]),
+      ...(current.name === name ? [] : [`is now called ${name}`]),
+      ...(isMoved
+        ? [parentId === null ? "is now at the top" : `is now below ${await nameAt(tx, parentId, from)}`]
+        : []),
+    ];
+    const { until } = current;
+    if (isMoved) {
+      const misplaced = await refusePlace(tx, { unitId, parentId, from, until });
+      if (misplaced) return misplaced;
+    }
+    const changes: RowChange[] = updated("unit", { id: unitId, code: unit.code }, { code });
+    if (isMoved || current.name !== name) {
+      changes.push(...placed("unitVersion", placement, { id: v7(), unitId, name, parentId, from, until }));
+    }
+    const event = isMoved ? "unit.moved" : "unit.edited";
+    const title = `${current.name}: ${what.join(", ")}`;
+    await record({ event, subject: "unit", subjectId: unitId, title, changes });
+    return done(null);
+  });
+}
+
+/** Codes name one unit each, open or closed. The database says so too; this says it in words. */
+async function refuseIfTaken(tx: Tx, unitId: string, code: string): Promise<Refusal | null> {
+  const other = await tx.unit.findUnique({
+    where: { code },
+    include: { versions: { orderBy: { from: "desc" }, take: 1 } },
+  });
+  if (!other || other.id === unitId) return null;
+  return refused(`${other.versions[0]?.name ?? "Another unit"} has this code.`, "code");
+}
+
+type Place = Interval & { unitId: string; parentId: string | null };
+
+async function refusePlace(tx: Tx, { unitId, parentId, ...interval }: Place): Promise<Refusal | null> {
+  if (parentId === null) return null;
+  if (parentId === unitId) return refused("A unit is not below itself.", "parentId");
+  const unknown = await refuseUnknownParent(tx, parentId, interval);
+  if (unknown) return unknown;
+  const loop = loopThroughUnit(await tx.unitVersion.findMany(), { unitId, parentId, ...interval });
+  return loop === null ? null : refused(`${loop} is below this unit. Choose another one.`, "parentId");
+}
+
+/** The unit above must be there for as long as the one below it. */
+async function refuseUnknownParent(
+  tx: Tx,
+  parentId: string | null,
+  { from, until }: Interval,
+): Promise<Refusal | null> {
+  if (parentId === null) return null;
+  const parent = await tx.unitVersion.findMany({ where: { unitId: parentId }, orderBy: { from: "asc" } });
+  const [first, last] = [parent[0], parent.at(-1)];
+  if (!first || !last || first.from > from) return refused("This unit does not exist yet on that day.", "parentId");
+  const isClosed = last.until !== null && (until === null || last.until < until);
+  return isClosed ? refused(`${last.name} is closed, or will be. Choose another one.`, "parentId") : null;
+}
+
+async function nameAt(tx: Tx, unitId: string, at: Date): Promise<string> {
+  const versions = await tx.unitVersion.findMany({ where: { unitId, from: { lte: at } }, orderBy: { from: "desc" } });
+  return versions[0]?.name ?? "another unit";
+}

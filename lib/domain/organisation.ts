@@ -1,0 +1,37 @@
+import { isTimeZone } from "./import-time-zone";
+import { done, type Outcome, type Problem } from "./outcome";
+import { problemsOf, typedLine } from "./typed-line";
+
+export type OrganisationFacts = {
+  name: string;
+  ccoeName: string;
+  /** ISO 4217. */
+  currency: string;
+  /** IANA name. */
+  timeZone: string;
+};
+
+/** What was typed, cleaned, or what is wrong with it. */
+export function organisationFacts(typed: OrganisationFacts): Outcome<OrganisationFacts> {
+  const name = typedLine(typed.name, { field: "name", what: "The name", longest: 200 });
+  const ccoeName = typedLine(typed.ccoeName, { field: "ccoeName", what: "The CCoE's name", longest: 100 });
+  const currency = typed.currency.trim().toUpperCase();
+  const timeZone = typed.timeZone.trim();
+  const problems: Problem[] = [
+    ...problemsOf(name, ccoeName),
+    ...(isCurrency(currency)
+      ? []
+      : [{ field: "currency", message: "Give a currency by its three letters, such as EUR." }]),
+    ...(isTimeZone(timeZone)
+      ? []
+      : [{ field: "timeZone", message: "Give a time zone by its name, such as Europe/Berlin." }]),
+  ];
+  if (!name.ok || !ccoeName.ok || problems.length > 0) return { ok: false, problems };
+  return done({ name: name.value, ccoeName: ccoeName.value, currency, timeZone });
+}
+
+const currencies = new Set(Intl.supportedValuesOf("currency"));
+
+export function isCurrency(code: string): boolean {
+  return currencies.has(code);
+}

@@ -1,0 +1,57 @@
+import { holdsAt, type Interval, overlaps } from "./interval";
+import { done, type Outcome } from "./outcome";
+import { problemsOf, typedLine } from "./typed-line";
+
+/** What identifies a unit to people. */
+export type UnitFacts = { code: string; name: string };
+
+/** What was typed, cleaned, or what is wrong with it. */
+export function unitFacts(typed: UnitFacts): Outcome<UnitFacts> {
+  const code = typedLine(typed.code, { field: "code", what: "The code", longest: 50 });
+  const name = typedLine(typed.name, { field: "name", what: "The name", longest: 200 });
+  if (!code.ok || !name.ok) return { ok: false, problems: problemsOf(code, name) };
+  return done({ code: code.value, name: name.value });
+}
+
+/** Where a unit stands during an interval. */
+export type UnitPlace = Interval & { unitId: string; name: string; parentId: string | null };
+
+/**
+ * The name of the unit that would close a loop, if `unitId` stood below `parentId` during an interval: one that stands
+ * below the unit itself at some instant of it. Null when the tree stays a tree.
+ */
+export function loopThroughUnit(
+  places: readonly UnitPlace[],
+  { unitId, parentId, ...interval }: Interval & { unitId: string; parentId: string },
+): string | null {
+  const others = places.filter((place) => place.unitId !== unitId);
+  // The tree changes only where one of its intervals begins.
+  const beginnings = others.filter((place) => overlaps(place, interval)).map(({ from }) => from);
+  const instants = [interval.from, ...beginnings.filter((from) => from > interval.from)];
+  for (const at of instants) {
+    const parents = new Map(others.filter((place) => holdsAt(place, at)).map((place) => [place.unitId, place]));
+    // Bounded by the number of units, should the tree hold a loop already.
+    let above: string | null = parentId;
+    for (let steps = 0; above !== null && steps <= parents.size; steps += 1) {
+      if (above === unitId) return parents.get(parentId)?.name ?? "This unit itself";
+      above = parents.get(above)?.parentId ?? null;
+    }
+  }
+  return null;
+}
+
+/** Each unit before those below it, siblings in their order, with its depth: 0 at the top. */
+export function inTreeOrder<T extends { id: string; parentId: string | null }>(
+  units: readonly T[],
+): (T & { depth: number })[] {
+  const ids = new Set(units.map(({ id }) => id));
+  const children = new Map<string | null, T[]>();
+  for (const unit of units) {
+    // A unit whose parent is not among them stands at the top.
+    const parentId = unit.parentId !== null && ids.has(unit.parentId) ? unit.parentId : null;
+    children.set(parentId, [...(children.get(parentId) ?? []), unit]);
+  }
+  const below = (parentId: string | null, depth: number): (T & { depth: number })[] =>
+    (children.get(parentId) ?? []).flatMap((unit) => [{ ...unit, depth }, ...below(unit.id, depth + 1)]);
+  return below(null, 0);
+}
