@@ -4,7 +4,8 @@ const everywhere = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
-  "Referrer-Policy": "no-referrer",
+  // Not "no-referrer": browsers then send forms with the Origin "null", which is refused.
+  "Referrer-Policy": "same-origin",
   "Permissions-Policy":
     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()",
   "X-Frame-Options": "DENY",

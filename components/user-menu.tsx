@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, CircleUser, LogOut, MonitorX } from "lucide-react";
+import { ChevronDown, CircleUser, KeyRound, LogOut, MonitorX } from "lucide-react";
 import { startTransition } from "react";
 import { type AccessRole, accessRoleNames } from "@/lib/domain/access";
 import { type Theme, themeNames, themes } from "./theme";
@@ -44,6 +44,10 @@ export function UserMenu({ user, theme: initialTheme, signOut, signOutEverywhere
       <MenuLink href="/me">
         <CircleUser aria-hidden="true" />
         My page
+      </MenuLink>
+      <MenuLink href="/account">
+        <KeyRound aria-hidden="true" />
+        Your account
       </MenuLink>
       <MenuSeparator />
       <MenuChoice label="Theme" value={theme} options={themeOptions} onChange={setTheme} />

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
 import type { Changed } from "@/lib/data/change";
 import { type Actor, NotAllowed } from "@/lib/domain/access";
-import type { Problem } from "@/lib/domain/outcome";
+import { toProblem, valuesOf } from "./form-data";
 import type { FormState } from "./form-state";
 
 type Submission<Input, Value> = {
@@ -12,7 +12,7 @@ type Submission<Input, Value> = {
   /** Grants the permission and runs the command. */
   command: (actor: Actor, input: Input) => Promise<Changed<Value>>;
   /** What the toast says. */
-  done: (value: Value, input: Input) => Pick<Extract<FormState, { status: "done" }>, "message" | "results">;
+  done: (value: Value, input: Input) => Pick<Extract<FormState, { status: "done" }>, "message" | "results" | "link">;
 };
 
 /**
@@ -42,21 +42,4 @@ export async function submit<Input, Value>(
     }
     throw error;
   }
-}
-
-function toProblem(issue: z.core.$ZodIssue): Problem {
-  const field = issue.path[0];
-  return field === undefined ? { message: issue.message } : { field: String(field), message: issue.message };
-}
-
-// React adds fields of its own, whose names begin with "$".
-function valuesOf(formData: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(formData.keys())) {
-    if (name.startsWith("$")) continue;
-    const texts = formData.getAll(name).filter((value) => typeof value === "string");
-    const [only, ...more] = texts;
-    if (only !== undefined) values[name] = more.length === 0 ? only : texts;
-  }
-  return values;
 }

@@ -4,6 +4,9 @@ export const minimumLength = 12;
 /** Long enough for any passphrase, short enough that hashing stays cheap. */
 export const maximumLength = 1_000;
 
+/** What to say beside the field. */
+export const passwordAdvice = `${minimumLength} characters or more. Three or four words that do not belong together are good.`;
+
 /** NFKC, so that the same keys give the same password on every keyboard. Neither trimmed nor cut. */
 export function normalisePassword(text: string): string {
   return text.normalize("NFKC");
@@ -26,8 +29,7 @@ export function passwordProblem(
 ): Problem | null {
   const length = [...password].length;
   const say = (message: string) => refused(message, "password").problems[0] ?? null;
-  if (length < minimumLength)
-    return say(`Use ${minimumLength} characters or more. Three or four words make a good one.`);
+  if (length < minimumLength) return say(`Use ${minimumLength} characters or more.`);
   if (length > maximumLength) return say(`Use at most ${maximumLength.toLocaleString("en")} characters.`);
   if (/\p{Cc}/u.test(password)) return say("This holds a character that cannot be typed. Enter it by hand.");
   if (isMonotonous(password) || variantsOf(password).some(isCommon))

@@ -34,12 +34,66 @@ const spread = (step: number, m: string | number) => `((n * ${step}::bigint) % $
 const pick = (step: number, words: readonly string[]) =>
   `(ARRAY[${words.map((word) => `'${word}'`).join(",")}])[1 + ${spread(step, words.length)}]`;
 
-const firstNames = ["Anna", "Björn", "Chloé", "Dmitri", "Elif", "Farah", "Gustav", "Hana", "Ines", "João", "Kwame", "Lucía"];
-const moreFirstNames = ["Marta", "Nnamdi", "Oskar", "Priya", "Quentin", "Rosa", "Søren", "Tomáš", "Uma", "Víctor", "Wei", "Zoë"];
-const lastNames = ["Müller", "Strauß", "Nowak", "García", "Østergård", "Kowalski", "Rossi", "Okafor", "Yılmaz", "Dvořák"];
-const moreLastNames = ["Tanaka", "Nguyen", "Smith", "Leclerc", "Iyer", "Haddad", "Lindqvist", "Petrov", "Silva", "Brandt", "Weiß"];
+const firstNames = [
+  "Anna",
+  "Björn",
+  "Chloé",
+  "Dmitri",
+  "Elif",
+  "Farah",
+  "Gustav",
+  "Hana",
+  "Ines",
+  "João",
+  "Kwame",
+  "Lucía",
+];
+const moreFirstNames = [
+  "Marta",
+  "Nnamdi",
+  "Oskar",
+  "Priya",
+  "Quentin",
+  "Rosa",
+  "Søren",
+  "Tomáš",
+  "Uma",
+  "Víctor",
+  "Wei",
+  "Zoë",
+];
+const lastNames = [
+  "Müller",
+  "Strauß",
+  "Nowak",
+  "García",
+  "Østergård",
+  "Kowalski",
+  "Rossi",
+  "Okafor",
+  "Yılmaz",
+  "Dvořák",
+];
+const moreLastNames = [
+  "Tanaka",
+  "Nguyen",
+  "Smith",
+  "Leclerc",
+  "Iyer",
+  "Haddad",
+  "Lindqvist",
+  "Petrov",
+  "Silva",
+  "Brandt",
+  "Weiß",
+];
 const titles = ["Software Engineer", "Cloud Architect", "Platform Engineer", "Product Manager", "Business Analyst"];
-const moreTitles = ["Procurement Manager", "Financial Controller", "Service Delivery Manager", "Site Reliability Engineer"];
+const moreTitles = [
+  "Procurement Manager",
+  "Financial Controller",
+  "Service Delivery Manager",
+  "Site Reliability Engineer",
+];
 
 const statements = [
   `INSERT INTO organisation (id, name) VALUES (1, 'Register of :people') ON CONFLICT (id) DO NOTHING`,
