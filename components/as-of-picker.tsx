@@ -52,7 +52,13 @@ export function AsOfPicker({ today }: { today: Day }) {
       <ul className="mb-4 flex flex-wrap gap-1.5">
         {quickDays(today).map(({ name, day }) => (
           <li key={day}>
-            <Button size="small" onClick={() => go(day)} aria-pressed={day === (asOf ?? today)} title={dayText(day)}>
+            <Button
+              size="small"
+              onClick={() => go(day)}
+              aria-pressed={day === (asOf ?? today)}
+              title={dayText(day)}
+              className="aria-pressed:bg-surface-hover"
+            >
               {name}
             </Button>
           </li>

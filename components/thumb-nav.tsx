@@ -1,15 +1,16 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
+import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { type AccessRole, may } from "@/lib/domain/access";
 import type { Day } from "@/lib/domain/day";
 import { NavLink } from "./nav-link";
-import { type Destination, destinations } from "./navigation";
+import { type Destination, destinations, isWithin } from "./navigation";
 import { Dialog } from "./ui/dialog";
 
 const place =
-  "flex h-14 w-full flex-col items-center justify-center gap-0.5 text-xs font-medium text-ink-soft aria-[current]:text-ink [&>svg]:size-5";
+  "flex h-14 w-full flex-col items-center justify-center gap-0.5 text-xs font-medium text-ink-soft aria-[current]:text-ink aria-[current]:shadow-[inset_0_2px_0_var(--ink)] [&>svg]:size-5";
 
 /** The pages at the foot of narrow windows, in reach of the thumb: four at most, the others behind "More". */
 export function ThumbNav({ role, today }: { role: AccessRole; today: Day }) {
@@ -42,8 +43,10 @@ export function ThumbNav({ role, today }: { role: AccessRole; today: Day }) {
 
 function More({ others, today }: { others: readonly Destination[]; today: Day }) {
   const [open, setOpen] = useState(false);
+  const pathname = usePathname();
+  const isHere = others.some(({ href }) => isWithin(pathname, href));
   const trigger = (
-    <button type="button" className={place}>
+    <button type="button" aria-current={isHere || undefined} className={place}>
       <Ellipsis aria-hidden="true" strokeWidth={1.75} />
       More
     </button>

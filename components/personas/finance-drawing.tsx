@@ -11,7 +11,7 @@ export function FinanceDrawing() {
         className="fill-persona-finance-ink"
       />
       <path
-        d="M120 65.500l19 18.500a8 8 0 0 1 0 11l-19 18.500L101 95a8 8 0 0 1 0-11Z"
+        d="M120 65.5l19 18.5a8 8 0 0 1 0 11l-19 18.5L101 95a8 8 0 0 1 0-11Z"
         className="fill-persona-finance-soft"
       />
       <g className="fill-persona-finance">
@@ -20,8 +20,8 @@ export function FinanceDrawing() {
         <rect x="110" y="176" width="20" height="26" rx="5" />
       </g>
       <g fill="none" strokeWidth="3" strokeDasharray="5 5" className="stroke-persona-finance-ink">
-        <rect x="144.500" y="167.500" width="17" height="33" rx="4" />
-        <rect x="177.500" y="160.500" width="17" height="40" rx="4" />
+        <rect x="144.5" y="167.5" width="17" height="33" rx="4" />
+        <rect x="177.5" y="160.5" width="17" height="40" rx="4" />
       </g>
     </g>
   );

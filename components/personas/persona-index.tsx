@@ -7,13 +7,13 @@ import { personaProfiles } from "./persona-profiles";
 export function PersonaIndex() {
   return (
     <nav aria-label="The four personas" className="print:hidden">
-      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4">
         {personas.map((persona) => (
           <li key={persona}>
             <a
               href={`#${persona.toLowerCase()}`}
               className={classes(
-                "flex h-full flex-col gap-1 rounded-lg border border-transparent p-5 transition-colors",
+                "flex h-full flex-col gap-1 rounded-lg border border-transparent p-4 transition-colors md:p-5",
                 personaColours[persona].soft,
                 personaColours[persona].ink,
                 "hover:border-current",

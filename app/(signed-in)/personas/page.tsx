@@ -12,7 +12,7 @@ export default async function PersonasPage() {
   await requireGranted("structure:read");
   const { ccoeName } = await getOrganisation();
   return (
-    <div className="mx-auto max-w-6xl">
+    <div>
       <header className="pt-4 pb-10 md:pt-10">
         <h1 className="max-w-2xl text-4xl">Four personas share the work on one cloud bill</h1>
         <p className="mt-4 max-w-2xl text-lg text-pretty text-ink-soft">
