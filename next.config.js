@@ -24,6 +24,9 @@ const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key
 /** @type {import("next").NextConfig} */
 const config = {
   output: "standalone",
+  // Said rather than guessed from lockfiles, of which a folder above may hold one: the build's shape depends on it.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactStrictMode: true,
   // Image optimisation is off: Muster shows no raster images, and the optimiser has been an attack surface.

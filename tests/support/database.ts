@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
 import { templateName } from "@/scripts/database/throwaway";
+import { copyOf, onDatabase } from "./template";
 
 type Role = "superuser" | "owner" | "app";
 
@@ -10,20 +11,14 @@ let current = templateName;
 /** A database of this file's own, as empty as after migrating. Returns the app role's address, which sees its rights only. */
 export async function copyDatabase(): Promise<string> {
   const name = `test_${randomBytes(8).toString("hex")}`;
-  await asRole(
-    "superuser",
-    (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${templateName} OWNER muster`),
-    "postgres",
-  );
+  await copyOf(templateName, name, addressOf("superuser", "postgres"));
   current = name;
   return addressOf("app");
 }
 
 /** The connection of a role to this file's database. */
 export function addressOf(role: Role, database = current): string {
-  const url = new URL(inject("database")[role]);
-  url.pathname = database;
-  return url.href;
+  return onDatabase(inject("database")[role], database);
 }
 
 /** SQL beside the code under test, as the role: to look at what was written, or to try what must be refused. */
