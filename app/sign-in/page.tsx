@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     );
   }
   return (
-    <Entrance title="Sign in" lede="Who does what for cloud cost, in your organisation.">
+    <Entrance title="Sign in" lede="Who does what for cloud cost.">
       <SignInForm next={path} />
     </Entrance>
   );

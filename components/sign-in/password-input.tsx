@@ -20,13 +20,11 @@ export function PasswordInput({ name = "password", ...rest }: Omit<ComponentProp
         spellCheck={false}
         className="pr-11 touch:pr-12"
       />
-      <IconButton
-        label={isShown ? "Hide the password" : "Show the password"}
-        onClick={() => setShown(!isShown)}
-        className="absolute top-0 right-0"
-      >
-        <Icon aria-hidden="true" className="size-4 text-ink-soft" />
-      </IconButton>
+      <span className="absolute top-0 right-0">
+        <IconButton label={isShown ? "Hide the password" : "Show the password"} onClick={() => setShown(!isShown)}>
+          <Icon aria-hidden="true" className="size-4 text-ink-soft" />
+        </IconButton>
+      </span>
     </span>
   );
 }

@@ -70,10 +70,10 @@ function InviteForm() {
 function Invited({ message, link }: { message: string; link: string }) {
   return (
     <>
-      <OneTimeLink path={link} name="the new user" />
-      <p role="status" className="sr-only">
+      <p role="status" className="mb-4 font-medium">
         {message}
       </p>
+      <OneTimeLink path={link} />
       <DialogActions>
         <DialogClose render={<Button>Done</Button>} />
       </DialogActions>

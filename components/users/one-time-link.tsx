@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 
 /** A link to pass on, shown this once. The address is the one under which the admin uses Muster. */
-export function OneTimeLink({ path, name }: { path: string; name: string }) {
+export function OneTimeLink({ path }: { path: string }) {
   const [isCopied, setCopied] = useState(false);
   const origin = useSyncExternalStore(
     () => () => {},
@@ -25,7 +25,7 @@ export function OneTimeLink({ path, name }: { path: string; name: string }) {
   return (
     <div className="flex flex-col gap-3">
       <Field
-        label={`Link for ${name}`}
+        label="One-time link"
         hint={`Pass it on yourself: Muster sends no mail. It works once, within ${validity}, and is not shown again.`}
       >
         <TextInput value={address} readOnly onFocus={(event) => event.currentTarget.select()} />

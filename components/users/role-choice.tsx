@@ -14,7 +14,7 @@ export function RoleChoice({ defaultValue }: { defaultValue: AccessRole }) {
               name="role"
               value={role}
               defaultChecked={role === defaultValue}
-              className="mt-1 size-4"
+              className="mt-0.5 size-4 shrink-0"
             />
             <span>
               <span className="block text-sm font-medium">{accessRoleNames[role]}</span>

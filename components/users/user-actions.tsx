@@ -68,12 +68,8 @@ export function UserActions({ user }: { user: Pick<UserFacts, "id" | "name" | "r
       </p>
       <RoleDialog user={user} open={isRoleOpen} onOpenChange={setRoleOpen} />
       {link && (
-        <Dialog
-          open={link !== closedLink}
-          onOpenChange={(isOpen) => !isOpen && setClosedLink(link)}
-          title="One-time link"
-        >
-          <OneTimeLink path={link} name={user.name} />
+        <Dialog open={link !== closedLink} onOpenChange={(isOpen) => !isOpen && setClosedLink(link)} title={user.name}>
+          <OneTimeLink path={link} />
         </Dialog>
       )}
     </>

@@ -32,7 +32,7 @@ export function UserTable({ users, selfId, timeZone }: UserTableProps) {
       </thead>
       <TableBody>
         {users.map((user) => (
-          <Tr key={user.id}>
+          <Tr key={user.id} className="relative">
             <Th scope="row">
               <span className="font-medium wrap-anywhere">
                 <bdi>{user.name}</bdi>
@@ -46,7 +46,7 @@ export function UserTable({ users, selfId, timeZone }: UserTableProps) {
             </Td>
             <Td label="Person">{user.person ? <PersonLink person={user.person} /> : <Nothing>Nobody</Nothing>}</Td>
             <Td label="Last seen">{user.seenAt ? dayOf(user.seenAt, timeZone) : <Nothing>Not signed in</Nothing>}</Td>
-            <Td className="md:text-right">
+            <Td className="max-md:absolute max-md:top-3 max-md:right-3 md:text-right">
               <UserActions user={{ id: user.id, name: user.name, role: user.role, state: user.state }} />
             </Td>
           </Tr>
