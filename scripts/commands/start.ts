@@ -24,7 +24,7 @@ async function prepareFirstVisit({ database, address, env }: Served): Promise<()
     [
       ...ready,
       "  Nobody has set it up yet. This link does, once, within 24 hours; the next start prints a new one:",
-      `    ${bold(`${address.url}/set-up?token=${token}`)}`,
+      `    ${bold(`${address.url}/set-up/${token}`)}`,
       "",
       dim("  Ctrl-C stops everything."),
       "",
