@@ -37,7 +37,7 @@ async function fontFaces(): Promise<string> {
 }
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  executablePath: "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
 const page = await browser.newPage();

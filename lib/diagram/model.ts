@@ -45,18 +45,27 @@ export type ModelContext = {
   ccoeName: string;
   scope: string;
   day: string;
-  found?: { id: string; name: string; persona: Persona | null } | null;
+  found?: Found | null;
 };
+
+/** Somebody who was looked for, and where they are counted. */
+export type Found = { id: string; name: string; boxes: readonly Persona[]; seats: readonly SeatKind[] };
 
 /** Seats that the circle names even while they are empty. */
 const expected: ReadonlySet<SeatKind> = new Set(["LEAD", "DEPUTY", "CORE", "SPONSOR"]);
+
+/** Of the core all that are given are named; of the others one stands for all, so that the circle stays small. */
+const shown = (kind: SeatKind) => (kind === "CORE" ? 3 : 1);
 
 /** An interaction of a node with itself is no arrow and is left out. */
 export function modelOf(structure: Structure, context: ModelContext): DiagramModel {
   const found = context.found ?? null;
   const seats = structure.seats
     .filter((seat) => seat.count > 0 || expected.has(seat.kind))
-    .map((seat) => ({ ...people(seat, found), kind: seat.kind, label: seatNames[seat.kind] }));
+    .map(({ kind, count, first }) => {
+      const isHere = found?.seats.includes(kind) ?? false;
+      return { ...people({ count, first: first.slice(0, shown(kind)) }, found, isHere), kind, label: seatNames[kind] };
+    });
   return {
     organisation: context.organisation,
     scope: context.scope,
@@ -67,13 +76,13 @@ export function modelOf(structure: Structure, context: ModelContext): DiagramMod
       name: context.ccoeName,
       count: structure.teamCount,
       seats,
-      isFound: seats.some((seat) => seat.names.some((name) => name.isFound)),
+      isFound: (found?.seats.length ?? 0) > 0,
     },
     providers: structure.providers.map(({ id, name, engineering, finance }) => ({
       id,
       name,
-      engineering: people(engineering, found),
-      finance: people(finance, found),
+      engineering: people(engineering, found, false),
+      finance: people(finance, found, false),
     })),
     arrows: structure.interactions
       .filter((each) => each.source !== each.target)
@@ -85,17 +94,16 @@ export function modelOf(structure: Structure, context: ModelContext): DiagramMod
   };
 }
 
-function boxOf(persona: Persona, of: People, found: NonNullable<ModelContext["found"]> | null): ModelBox {
-  const isFound = found?.persona === persona;
-  const title = diagramNodeNames[persona];
-  if (!isFound) return { persona, title, isFound, ...people(of, null) };
-  // The one who was looked for stands first, also where the first names would not have reached them.
-  const others = of.first.filter((person) => person.id !== found.id).slice(0, Math.max(0, of.first.length - 1));
-  return { persona, title, isFound, ...people({ count: of.count, first: [found, ...others] }, found) };
+function boxOf(persona: Persona, of: People, found: Found | null): ModelBox {
+  const isFound = found?.boxes.includes(persona) ?? false;
+  return { persona, title: diagramNodeNames[persona], isFound, ...people(of, found, isFound) };
 }
 
-function people({ count, first }: People, found: { id: string } | null): ModelPeople {
-  const names = first.map(({ id, name }) => ({ id, text: name, isFound: id === found?.id }));
+/** The one who is looked for and is here stands first, also where the first names would not have reached them. */
+function people({ count, first }: People, found: Found | null, isHere: boolean): ModelPeople {
+  const others = isHere ? first.filter(({ id }) => id !== found?.id).slice(0, Math.max(0, first.length - 1)) : first;
+  const named = found && isHere ? [found, ...others] : others;
+  const names = named.map(({ id, name }) => ({ id, text: name, isFound: id === found?.id }));
   return { count, names, more: Math.max(0, count - names.length) };
 }
 
