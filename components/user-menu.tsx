@@ -49,6 +49,10 @@ export function UserMenu({ user, theme: initialTheme, signOut, signOutEverywhere
         <KeyRound aria-hidden="true" />
         Your account
       </MenuLink>
+      <MenuLink href="/account">
+        <KeyRound aria-hidden="true" />
+        Your account
+      </MenuLink>
       <MenuSeparator />
       <MenuChoice label="Theme" value={theme} options={themeOptions} onChange={setTheme} />
       <MenuSeparator />
