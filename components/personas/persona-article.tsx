@@ -45,6 +45,7 @@ export function PersonaArticle({ persona }: { persona: Persona }) {
           className="mt-7 inline-flex items-center gap-1.5 font-medium underline-offset-4 touch:min-h-11 hover:underline print:hidden"
         >
           See who they are here
+          <span className="sr-only">: {personaNames[persona]}</span>
           <ArrowRight aria-hidden="true" className="size-4" />
         </Link>
       </div>
