@@ -6,7 +6,7 @@ export type Dated = { from: number; until: number | null };
 
 /** The columns of a row's interval for plain SQL, by default as a `Dated`. The arguments are the author's words. */
 export function dated(alias: string, from = "from", until = "until"): string {
-  const milliseconds = (column: string) => `(extract(epoch FROM ${alias}."${column}") * 1000)::float8`;
+  const milliseconds = (column: string) => `round(date_part('epoch', ${alias}."${column}") * 1000)`;
   return `${milliseconds("from")} AS "${from}", ${milliseconds("until")} AS "${until}"`;
 }
 
