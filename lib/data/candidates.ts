@@ -9,8 +9,9 @@ const limit = 12;
 
 /**
  * Who could fill a cell now, best first: its deputies, people of the unit who do the same elsewhere, the same persona
- * in the units next to it and then anywhere, those who cover it elsewhere, people of the unit without a persona. Only
- * people in force who do not hold the cell already; among equals those who cover the fewest units.
+ * in the units next to it and then anywhere, those who cover it elsewhere, people of the unit without a persona. A
+ * search finds anybody else after them. Only people in force who do not hold the cell already; among equals those who
+ * cover the fewest units.
  *
  * @param search part of a name or title; without it the best dozen
  */
@@ -25,7 +26,8 @@ const rank = (name: (typeof candidateFits)[number]) => candidateFits.indexOf(nam
 
 // Units next to a unit: the one above, those below, and those under the same unit.
 const statement = `
-  WITH here AS (SELECT v.parent_id FROM unit_versions v WHERE v.unit_id = $2 AND ${inForce("v", "$1")}),
+  WITH words AS (SELECT '%' || regexp_replace(fold($4), '([\\\\%_])', '\\\\\\1', 'g') || '%' AS pattern),
+  here AS (SELECT v.parent_id FROM unit_versions v WHERE v.unit_id = $2 AND ${inForce("v", "$1")}),
   near AS (
     SELECT v.unit_id FROM unit_versions v LEFT JOIN here ON true
     WHERE ${inForce("v", "$1")} AND v.unit_id <> $2
@@ -47,17 +49,25 @@ const statement = `
     SELECT o.person_id, ${rank("NO_PERSONA")} FROM posts o
     WHERE o.unit_id = $2 AND ${inForce("o", "$1")}
       AND NOT EXISTS (SELECT FROM assignments a WHERE a.person_id = o.person_id AND ${inForce("a", "$1")})
+    UNION ALL
+    SELECT p.id, ${rank("SEARCHED")} FROM people p WHERE $4 <> '' AND p.folded LIKE (SELECT pattern FROM words)
+    UNION ALL
+    SELECT o.person_id, ${rank("SEARCHED")} FROM posts o
+    WHERE $4 <> '' AND ${inForce("o", "$1")} AND o.folded LIKE (SELECT pattern FROM words)
   ),
   best AS (
     SELECT f.person_id, min(f.fit) AS fit FROM fits f
-    WHERE NOT EXISTS (SELECT FROM cover WHERE cover.person_id = f.person_id AND cover.unit_id = $2 AND NOT is_deputy)
+    WHERE NOT EXISTS (
+        SELECT FROM assignments a JOIN posts o ON o.person_id = a.person_id AND ${inForce("o", "$1")}
+        WHERE a.person_id = f.person_id AND a.persona = $3::persona AND ${inForce("a", "$1")} AND o.unit_id = $2
+      )
+      AND NOT EXISTS (SELECT FROM cover WHERE cover.person_id = f.person_id AND cover.unit_id = $2 AND NOT is_deputy)
       AND NOT EXISTS (SELECT FROM leaves l WHERE l.person_id = f.person_id AND ${inForce("l", "$1")})
     GROUP BY f.person_id
   ),
   busy AS (
     SELECT c.person_id, count(*)::int AS covers FROM covers c WHERE NOT c.is_deputy AND ${inForce("c", "$1")} GROUP BY c.person_id
-  ),
-  words AS (SELECT '%' || regexp_replace(fold($4), '([\\\\%_])', '\\\\\\1', 'g') || '%' AS like_this)
+  )
   SELECT p.id, p.name, o.title, v.name AS unit, a.persona, coalesce(busy.covers, 0) AS covers,
     (ARRAY['${candidateFits.join("','")}'])[best.fit + 1] AS fit
   FROM best
@@ -66,6 +76,6 @@ const statement = `
   LEFT JOIN unit_versions v ON v.unit_id = o.unit_id AND ${inForce("v", "$1")}
   LEFT JOIN assignments a ON a.person_id = p.id AND ${inForce("a", "$1")}
   LEFT JOIN busy ON busy.person_id = p.id
-  WHERE $4 = '' OR p.folded LIKE (SELECT like_this FROM words) OR o.folded LIKE (SELECT like_this FROM words)
+  WHERE $4 = '' OR p.folded LIKE (SELECT pattern FROM words) OR o.folded LIKE (SELECT pattern FROM words)
   ORDER BY best.fit, covers, p.name COLLATE "C", p.id
   LIMIT $5`;

@@ -1,7 +1,15 @@
 import { type Persona, personaNames } from "./persona";
 
 /** Why somebody may fill a cell, best first. */
-export const candidateFits = ["DEPUTY", "SAME_UNIT", "NEAR", "SAME_PERSONA", "COVERS_ELSEWHERE", "NO_PERSONA"] as const;
+export const candidateFits = [
+  "DEPUTY",
+  "SAME_UNIT",
+  "NEAR",
+  "SAME_PERSONA",
+  "COVERS_ELSEWHERE",
+  "NO_PERSONA",
+  "SEARCHED",
+] as const;
 export type CandidateFit = (typeof candidateFits)[number];
 
 export type Candidate = {
@@ -34,5 +42,7 @@ export function fitInWords({ fit, persona, unit, covers }: Candidate, wanted: Pe
       return `${persona ? personaNames[persona] : "No persona"} in ${own}, and covers ${name} elsewhere.${busy}`;
     case "NO_PERSONA":
       return `Works here and has no persona yet.${busy}`;
+    case "SEARCHED":
+      return `Works in ${own}.${busy}`;
   }
 }

@@ -1,0 +1,56 @@
+import { classes } from "@/components/ui/classes";
+import { PersonLink } from "@/components/ui/person-link";
+import { cellStateNames } from "@/lib/domain/coverage-cell";
+import type { MatrixCell } from "@/lib/domain/coverage-matrix";
+import { severityNames } from "@/lib/domain/gap";
+import { lastDayInWords } from "@/lib/domain/wording";
+import { cellLooks } from "./cell-look";
+import { FillButton } from "./fill";
+
+type MatrixCellTileProps = {
+  cell: MatrixCell;
+  unit: { id: string; name: string };
+  timeZone: string;
+  asOf: string | undefined;
+  /** Whether the units below are out of sight, so that their gaps must be told here. */
+  isRolled: boolean;
+};
+
+/** One unit's people of one persona, and whether that is enough. */
+export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixCellTileProps) {
+  const { state, people, count, severity, gapsBelow, persona } = cell;
+  const { Icon, tile, ink } = cellLooks[state];
+  return (
+    <div className={classes("flex h-full min-w-0 flex-col gap-0.5 rounded-md px-2.5 py-1.5", tile)}>
+      <p className={classes("flex items-center gap-1.5 text-xs/5 font-medium", ink)}>
+        <Icon aria-hidden="true" className="size-3.5 shrink-0" />
+        <span>
+          {stateText(cell, timeZone)}
+          {severity && <span className="font-normal">, {severityNames[severity].toLowerCase()}</span>}
+        </span>
+        {severity && <FillButton target={{ unit, persona }} isFilled={state === "SINGLE"} />}
+      </p>
+      {people.length > 0 && (
+        <ul className={classes("text-sm/5", state === "NOT_REQUIRED" && "text-ink-soft")}>
+          {people.map((person) => (
+            <li key={person.id} className="truncate">
+              <PersonLink person={person} asOf={asOf} className="font-normal" />
+            </li>
+          ))}
+          {count > people.length && <li className="text-ink-soft">+ {count - people.length} more</li>}
+        </ul>
+      )}
+      {isRolled && gapsBelow > 0 && (
+        <p className="text-xs/5 text-ink-soft">{gapsBelow === 1 ? "1 gap below" : `${gapsBelow} gaps below`}</p>
+      )}
+    </div>
+  );
+}
+
+function stateText({ state, minimum, count, awayUntil }: MatrixCell, timeZone: string): string {
+  if (state === "GAP") return count === 0 ? "Nobody" : `${count} of ${minimum}`;
+  if (state === "ABSENT" && awayUntil !== null) return `On leave until ${lastDayInWords(awayUntil, timeZone)}`;
+  if (state === "COVERED" && count > 1) return `Covered by ${count}`;
+  if (state === "COVERED") return "Covered, with a deputy";
+  return cellStateNames[state];
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Candidate } from "@/lib/domain/candidate";
+import type { Persona } from "@/lib/domain/persona";
+
+export type CandidatesState =
+  | { status: "loading" }
+  | { status: "failed" }
+  | { status: "ready"; candidates: Candidate[] };
+
+/** Long enough that a name being typed is not asked for letter by letter. */
+const pauseMs = 200;
+
+/** Those who could fill a cell, asked for again whenever the search changes. */
+export function useCandidates(unitId: string, persona: Persona, search: string): CandidatesState {
+  const [state, setState] = useState<CandidatesState>({ status: "loading" });
+  useEffect(() => {
+    const controller = new AbortController();
+    const query = new URLSearchParams({ unit: unitId, persona, q: search.trim() });
+    const load = async () => {
+      try {
+        const response = await fetch(`/api/coverage/candidates?${query}`, { signal: controller.signal });
+        if (!response.ok) throw new Error(response.statusText);
+        const candidates: Candidate[] = await response.json();
+        setState({ status: "ready", candidates });
+      } catch {
+        if (!controller.signal.aborted) setState({ status: "failed" });
+      }
+    };
+    const timer = setTimeout(load, search === "" ? 0 : pauseMs);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [unitId, persona, search]);
+  return state;
+}
