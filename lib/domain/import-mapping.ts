@@ -1,5 +1,5 @@
 import { type DayOrder, isDayOrder } from "./import-day";
-import { dayFields, type ImportField, importFieldNames, isImportField, unitFields } from "./import-field";
+import { type ImportField, importFieldNames, isImportField, unitFields } from "./import-field";
 import { knownHeadings, loneUnitHeadings, managerHeadings, plainHeading, unitHeadings } from "./import-headings";
 import { done, type Outcome, type Problem } from "./outcome";
 
@@ -123,8 +123,4 @@ function missing({ columns }: ImportMapping): Problem[] {
     });
   }
   return problems;
-}
-
-export function hasDays({ columns }: ImportMapping): boolean {
-  return dayFields.some((field) => columns[field] !== undefined);
 }

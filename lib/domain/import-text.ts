@@ -13,18 +13,28 @@ const placeholders = new Set([
   "k.a.",
 ]);
 
+const longestPlaceholder = Math.max(...[...placeholders].map((text) => text.length));
+
+/** Words of printable ASCII with single spaces between them: nothing to clean, as is nearly every cell. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A cell as one line without the white space around it; empty for what only says that there is nothing. */
 export function cleanCell(text: string): string {
-  const line = text
-    .normalize("NFC")
-    .replace(/[\s\u00A0\u200B\uFEFF]+/g, " ")
-    .trim();
-  return placeholders.has(line.toLowerCase()) ? "" : line;
+  if (text === "") return text;
+  const line = tidy.test(text)
+    ? text
+    : text
+        .normalize("NFC")
+        .replace(/[\s\u00A0\u200B\uFEFF]+/g, " ")
+        .trim();
+  return line.length <= longestPlaceholder && placeholders.has(line.toLowerCase()) ? "" : line;
 }
 
 /** Why a text cannot be stored as it is, or null. */
 export function textProblem(text: string, name: string, longest: number): string | null {
+  if (text === "") return null;
   if (/\p{Cc}/u.test(text)) return `${name} holds a control character`;
+  if (text.length <= longest) return null;
   const length = [...text].length;
   return length > longest ? `${name} has ${length} characters; ${longest} is the most` : null;
 }
@@ -39,10 +49,15 @@ export function isShortenedNumber(text: string): boolean {
  * not, since "Engineering/Ops" is a name. A level that repeats the one above it ("Sales", "Sales") is the same unit.
  */
 export function unitPathOf(cells: readonly string[]): string[] {
-  return cells
-    .flatMap((cell) => cleanCell(cell).split(" > ").map(cleanCell))
-    .filter((name) => name !== "")
-    .filter((name, index, path) => index === 0 || unitKey(name) !== unitKey(path[index - 1] ?? ""));
+  const path: string[] = [];
+  for (const cell of cells) {
+    for (const part of cell.includes(" > ") ? cell.split(" > ") : [cell]) {
+      const name = cleanCell(part);
+      const above = path.at(-1);
+      if (name !== "" && (above === undefined || unitKey(name) !== unitKey(above))) path.push(name);
+    }
+  }
+  return path;
 }
 
 /** Two spellings of one unit have the same key: case and white space do not tell units apart. */
