@@ -11,7 +11,7 @@ import { classes } from "./ui/classes";
 import { useAsOf } from "./use-as-of";
 
 type NavLinkProps = {
-  destination: Pick<Destination, "href" | "dated">;
+  destination: Pick<Destination, "href" | "dated" | "also">;
   today: Day;
   className: string;
   onClick?: (() => void) | undefined;
@@ -19,13 +19,14 @@ type NavLinkProps = {
 };
 
 /** Leads to a page, on the day that is in view, and says when it is the one in view. Style it by `aria-current`. */
-export function NavLink({ destination: { href, dated }, today, className, onClick, children }: NavLinkProps) {
+export function NavLink({ destination, today, className, onClick, children }: NavLinkProps) {
+  const { href, dated } = destination;
   const pathname = usePathname();
   const { asOf } = useAsOf(today);
   return (
     <Link
       href={(dated && asOf ? `${href}?asOf=${asOf}` : href) as Route}
-      aria-current={isWithin(pathname, href) ? "page" : undefined}
+      aria-current={isWithin(pathname, destination) ? "page" : undefined}
       className={classes("relative", className)}
       {...(onClick && { onClick })}
     >

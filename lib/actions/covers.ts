@@ -12,7 +12,7 @@ import { submit } from "./submit";
 /** Fields: personId, unitId, persona, isDeputy, from, seen. */
 export async function addCoverAction(_: FormState, formData: FormData): Promise<FormState> {
   return submit(formData, {
-    schema: z.object({ ...aboutPerson, unitId: idField, persona: personaField, isDeputy: checkField }),
+    schema: z.object({ ...aboutPerson, unitId: z.uuid("Choose a unit."), persona: personaField, isDeputy: checkField }),
     command: (actor, input) => addCover(grant(actor, "cover:assign"), input),
     done: (_value, { persona }) => ({ message: `Cover for ${personaNames[persona]} added.` }),
   });

@@ -1,30 +1,13 @@
 import "server-only";
 import { type Granted, may } from "@/lib/domain/access";
 import type { DirectoryAddress, DirectoryFilter, DirectoryPlace } from "@/lib/domain/directory";
-import type { FinanceFunction, Persona } from "@/lib/domain/persona";
-import type { SeatKind } from "@/lib/domain/seat";
+import type { DirectoryRow } from "@/lib/domain/people-row";
 import { inForce } from "./as-of";
 import { query } from "./db";
 import { filterConditions, postConditions } from "./directory-conditions";
 import { searchWords, wordConditions } from "./directory-search";
 import { SqlValues } from "./sql-values";
 import { unitSubtree } from "./unit-subtree";
-
-/** One person of the list. `isOnLeave` is null for who may not know. */
-export type DirectoryRow = {
-  id: string;
-  name: string;
-  title: string;
-  unitId: string | null;
-  unitName: string | null;
-  persona: Persona | null;
-  functions: FinanceFunction[];
-  share: number | null;
-  seats: SeatKind[];
-  from: Date;
-  until: Date | null;
-  isOnLeave: boolean | null;
-};
 
 export type Directory = {
   rows: DirectoryRow[];
@@ -100,7 +83,8 @@ function listPage({ from, values }: Matching, place: DirectoryPlace, knowsLeave:
        assignment.persona, coalesce(assignment.functions::text[], '{}') AS functions, assignment.share,
        ARRAY(SELECT kind::text FROM seats seat
          WHERE seat.person_id = page.id AND ${inForce("seat", "$1")} ORDER BY seat.kind) AS seats,
-       page."from", page."until",
+       page."from", CASE WHEN NOT EXISTS (SELECT FROM posts next WHERE next.person_id = page.id
+         AND next."from" = page."until") THEN page."until" END AS "until",
        ${knowsLeave ? `EXISTS (SELECT FROM leaves leave WHERE leave.person_id = page.id AND ${inForce("leave", "$1")})` : "NULL"} AS "isOnLeave"
      FROM page
      LEFT JOIN unit_versions unit ON unit.unit_id = page.unit_id AND ${inForce("unit", "$1")}

@@ -4,6 +4,7 @@ import type { Granted } from "@/lib/domain/access";
 import { addDays, beginningOf, type Day, dayOf, startOfDay } from "@/lib/domain/day";
 import { overlaps } from "@/lib/domain/interval";
 import { done, refused } from "@/lib/domain/outcome";
+import { lastDayOf } from "@/lib/domain/period-text";
 import { type Changed, change } from "./change";
 import { type AboutPerson, employedPerson } from "./employed";
 import { inserted } from "./row-change";
@@ -63,9 +64,4 @@ export function endLeave(
     await record({ event: "leave.ended", subject: "person", subjectId: row.personId, title, changes });
     return done(null);
   });
-}
-
-/** The last day, inclusive, of what ends at an instant. */
-function lastDayOf(until: Date, timeZone: string): Day {
-  return dayOf(new Date(until.getTime() - 1), timeZone);
 }

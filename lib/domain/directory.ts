@@ -21,6 +21,11 @@ export type DirectoryAddress = { filter: DirectoryFilter; place: DirectoryPlace 
 /** Parameters of an address, as a page is given them. */
 export type Parameters = Record<string, string | string[] | undefined>;
 
+/** One parameter; the first, where an address gives it several times. */
+export function parameter(parameters: Parameters, name: string): string | undefined {
+  return [parameters[name]].flat()[0];
+}
+
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 
 export function isId(text: string | undefined): text is string {
@@ -29,7 +34,7 @@ export function isId(text: string | undefined): text is string {
 
 /** Reads an address. What it does not understand it leaves out: a mistyped link still shows people. */
 export function directoryAddress(parameters: Parameters): DirectoryAddress {
-  const get = (name: string) => [parameters[name]].flat()[0];
+  const get = (name: string) => parameter(parameters, name);
   const [unit, persona, seat, after, before] = ["unit", "persona", "seat", "after", "before"].map(get);
   const side = isId(after) ? "after" : "before";
   const personId = side === "after" ? after : before;

@@ -1,4 +1,4 @@
-import { dayOf } from "./day";
+import { type Day, dayOf } from "./day";
 import { shortDayText } from "./day-text";
 import type { Interval } from "./interval";
 
@@ -10,6 +10,10 @@ export function periodText({ from, until }: Interval, { at, timeZone }: { at: Da
 }
 
 /** The last day, included, of what ends at an instant. */
+export function lastDayOf(until: Date, timeZone: string): Day {
+  return dayOf(new Date(until.getTime() - 1), timeZone);
+}
+
 export function lastDayText(until: Date, timeZone: string): string {
-  return shortDayText(dayOf(new Date(until.getTime() - 1), timeZone));
+  return shortDayText(lastDayOf(until, timeZone));
 }

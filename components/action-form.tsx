@@ -1,0 +1,76 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { type FormEvent, type ReactNode, startTransition, useActionState } from "react";
+import { type FormState, newForm } from "@/lib/actions/form-state";
+import { Button } from "./ui/button";
+import { DialogActions, DialogClose } from "./ui/dialog";
+import { FormSummary } from "./ui/form-summary";
+import { problemOf } from "./ui/problems";
+import { SubmitButton } from "./ui/submit-button";
+import { useToast } from "./ui/toast";
+import { doneToast } from "./use-done-toast";
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+export type DoneState = Extract<FormState, { status: "done" }>;
+
+type ActionFormProps = {
+  action: FormAction;
+  /** What the form says beside what is typed; several values make several fields. */
+  hidden: Record<string, string | readonly string[]>;
+  submit: string;
+  danger?: boolean | undefined;
+  onDone: (state: DoneState) => void;
+  /** The fields. `problem` is the message to show beside one. */
+  children: (problem: (field: string) => string | undefined) => ReactNode;
+};
+
+/**
+ * A form in a dialog. Toasts what was done, with Undo; a refusal stays in the form, with everything that was typed: the
+ * fields are never reset, since the form is sent by hand rather than by React.
+ */
+export function ActionForm({ action, hidden, submit, danger = false, onDone, children }: ActionFormProps) {
+  const toast = useToast();
+  const [state, send, pending] = useActionState(async (_: FormState, form: FormData) => {
+    const next = await answered(action, form);
+    if (next.status === "done") {
+      toast(doneToast(next));
+      onDone(next);
+    }
+    return next;
+  }, newForm);
+  const problems = state.status === "refused" ? state.problems : [];
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    if (!pending) startTransition(() => send(form));
+  }
+
+  return (
+    <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
+      <FormSummary problems={problems} />
+      {Object.entries(hidden).flatMap(([name, values]) =>
+        [values].flat().map((value) => <input key={`${name}:${value}`} type="hidden" name={name} value={value} />),
+      )}
+      {children((field) => problemOf(problems, field))}
+      <DialogActions>
+        <SubmitButton variant={danger ? "danger" : "primary"} pending={pending}>
+          {submit}
+        </SubmitButton>
+        <DialogClose render={<Button>Cancel</Button>} />
+      </DialogActions>
+    </form>
+  );
+}
+
+/** The action's answer; a server that cannot be reached refuses too, so that nothing typed is lost. */
+export async function answered(action: FormAction, form: FormData): Promise<FormState> {
+  try {
+    return await action(newForm, form);
+  } catch (error) {
+    unstable_rethrow(error);
+    const message = "This could not be saved. Check the connection and try again.";
+    return { status: "refused", problems: [{ message }], values: {} };
+  }
+}

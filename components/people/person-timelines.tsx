@@ -1,0 +1,100 @@
+import { Section } from "@/components/ui/page-header";
+import { holdsAt } from "@/lib/domain/interval";
+import { lastDayOf } from "@/lib/domain/period-text";
+import type { PersonRights } from "@/lib/domain/person-rights";
+import type { Clock, Profile, ProfileChoices } from "@/lib/domain/profile";
+import { AssignButton, SeatButton } from "./assign-button";
+import { CoverDialog } from "./cover-dialog";
+import { DatedList } from "./dated-list";
+import { EndEmploymentDialog } from "./end-employment-dialog";
+import { LeaveDialog } from "./leave-dialog";
+import { MoveDialog } from "./move-dialog";
+import { noPost } from "./post-fields";
+import {
+  assignmentEntries,
+  coverEntries,
+  leaveEntries,
+  postEntries,
+  providerEntries,
+  seatEntries,
+} from "./profile-entries";
+import { ProviderCoverDialog } from "./provider-cover-dialog";
+
+export type PersonTimelinesProps = { person: Profile; moment: Clock; rights: PersonRights; choices: ProfileChoices };
+
+/** Everything dated about a person, a section each, with what can be done about it. */
+export function PersonTimelines(props: PersonTimelinesProps) {
+  const { person, moment, rights, choices } = props;
+  const { seen, today, units, providers } = choices;
+  const about = { id: person.id, name: person.name };
+  const current = person.assignments.find((row) => holdsAt(row, moment.at));
+  const start = {
+    persona: current?.persona ?? null,
+    functions: current?.functions ?? [],
+    share: current?.share ?? 100,
+  };
+  const hasLeft = person.employment === null || person.employment.state === "LEFT";
+  const may = (right: keyof PersonRights) => rights[right] && !hasLeft;
+  return (
+    <>
+      <Section
+        title="Persona"
+        actions={may("persona") && <AssignButton people={[about]} start={start} seen={seen} today={today} />}
+      >
+        <DatedList entries={assignmentEntries(props)} empty="No persona." />
+      </Section>
+      <Section title="CCoE seats" actions={may("seat") && <SeatButton people={[about]} seen={seen} today={today} />}>
+        <DatedList entries={seatEntries(props)} empty="No seat in the CCoE." />
+      </Section>
+      <Section
+        title="Covers"
+        actions={
+          may("cover") && <CoverDialog person={about} persona={start.persona} units={units} seen={seen} today={today} />
+        }
+      >
+        <DatedList entries={coverEntries(props)} empty="Covers nothing beyond their own unit." />
+      </Section>
+      <Section
+        title="Providers"
+        actions={
+          may("cover") &&
+          providers.length > 0 && <ProviderCoverDialog person={about} providers={providers} seen={seen} today={today} />
+        }
+      >
+        <DatedList entries={providerEntries(props)} empty="Answers for no provider." />
+      </Section>
+      <Section title="Posts" actions={rights.people && <PostActions {...props} hasLeft={hasLeft} />}>
+        <DatedList entries={postEntries(props)} empty="No post on this day." />
+      </Section>
+      {person.leaves && (
+        <Section title="Leave" actions={may("people") && <LeaveDialog person={about} seen={seen} today={today} />}>
+          <DatedList entries={leaveEntries(props)} empty="No leave entered." />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function PostActions({ person, choices, hasLeft, moment }: PersonTimelinesProps & { hasLeft: boolean }) {
+  const { seen, today, units } = choices;
+  const { post } = person;
+  const about = { id: person.id, name: person.name };
+  const manager = post?.manager && { ...post.manager, title: "", unitName: null };
+  const start = post
+    ? { unitId: post.unit?.id ?? null, manager: manager ?? null, title: post.title, location: post.location }
+    : noPost;
+  const until = person.employment?.period.until ?? null;
+  return (
+    <>
+      <MoveDialog person={about} start={start} hasLeft={hasLeft} units={units} seen={seen} today={today} />
+      {!hasLeft && (
+        <EndEmploymentDialog
+          person={about}
+          lastDay={until && lastDayOf(until, moment.timeZone)}
+          seen={seen}
+          today={today}
+        />
+      )}
+    </>
+  );
+}
