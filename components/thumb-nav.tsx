@@ -44,7 +44,7 @@ export function ThumbNav({ role, today }: { role: AccessRole; today: Day }) {
 function More({ others, today }: { others: readonly Destination[]; today: Day }) {
   const [open, setOpen] = useState(false);
   const pathname = usePathname();
-  const isHere = others.some(({ href }) => isWithin(pathname, href));
+  const isHere = others.some((destination) => isWithin(pathname, destination));
   const trigger = (
     <button type="button" aria-current={isHere || undefined} className={place}>
       <Ellipsis aria-hidden="true" strokeWidth={1.75} />

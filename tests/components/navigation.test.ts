@@ -17,14 +17,16 @@ describe("navigation", () => {
   it.each([
     ["/people", true],
     ["/people/0190", true],
+    ["/units/0190", true],
     ["/peoples", false],
   ])("takes %s for a page of the directory: %s", (pathname, expected) => {
-    expect(isWithin(pathname, "/people")).toBe(expected);
+    expect(isWithin(pathname, { href: "/people", also: "/units" })).toBe(expected);
   });
 
   it.each([
     ["/structure", true],
     ["/coverage/gaps", true],
+    ["/units", true],
     ["/audit", false],
     ["/", false],
   ])("offers a day on %s: %s", (pathname, expected) => {
