@@ -36,7 +36,7 @@ function install() {
   const npm = process.env.npm_execpath
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === "win32" ? "npm.cmd" : "npm"];
-  // Install scripts are never needed, and one of them downloads: see docs/decisions/002-embedded-postgresql.md.
+  // Install scripts are never needed, and one of them downloads: see docs/decisions/020-embedded-postgresql.md.
   const options = ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const { status, error } = spawnSync(npm[0], [...npm.slice(1), ...options], { cwd: root, stdio: "inherit" });
   if (status !== 0)
