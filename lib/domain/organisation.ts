@@ -35,3 +35,14 @@ const currencies = new Set(Intl.supportedValuesOf("currency"));
 export function isCurrency(code: string): boolean {
   return currencies.has(code);
 }
+
+/** All currencies by code, with their English names. */
+export function currencyChoices(): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames("en", { type: "currency" });
+  return [...currencies].map((code) => ({ code, name: names.of(code) ?? code }));
+}
+
+/** All time zones by name, UTC and the current one among them: an old spelling stays valid. */
+export function timeZoneChoices(current: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", current])].sort();
+}

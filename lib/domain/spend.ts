@@ -18,10 +18,17 @@ export function monthOf(start: Date): Month {
 
 /** The month and those before it, the latest first. */
 export function monthsBack(latest: Month, count: number): Month[] {
-  const start = monthStart(latest);
-  return Array.from({ length: count }, (_, ago) =>
-    monthOf(new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() - ago, 1))),
-  );
+  return Array.from({ length: count }, (_, ago) => shifted(latest, -ago));
+}
+
+/** The last months of the stretches before and after one of `count` months that ends with `latest`. */
+export function monthsAround(latest: Month, count: number): { earlier: Month; later: Month } {
+  return { earlier: shifted(latest, -count), later: shifted(latest, count) };
+}
+
+function shifted(month: Month, by: number): Month {
+  const start = monthStart(month);
+  return monthOf(new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + by, 1)));
 }
 
 const name = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long", year: "numeric" });

@@ -39,19 +39,3 @@ export function loopThroughUnit(
   }
   return null;
 }
-
-/** Each unit before those below it, siblings in their order, with its depth: 0 at the top. */
-export function inTreeOrder<T extends { id: string; parentId: string | null }>(
-  units: readonly T[],
-): (T & { depth: number })[] {
-  const ids = new Set(units.map(({ id }) => id));
-  const children = new Map<string | null, T[]>();
-  for (const unit of units) {
-    // A unit whose parent is not among them stands at the top.
-    const parentId = unit.parentId !== null && ids.has(unit.parentId) ? unit.parentId : null;
-    children.set(parentId, [...(children.get(parentId) ?? []), unit]);
-  }
-  const below = (parentId: string | null, depth: number): (T & { depth: number })[] =>
-    (children.get(parentId) ?? []).flatMap((unit) => [{ ...unit, depth }, ...below(unit.id, depth + 1)]);
-  return below(null, 0);
-}

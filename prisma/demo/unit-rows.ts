@@ -39,7 +39,7 @@ export function unitRows(random: Random, calendar: Calendar): UnitRows {
     });
     for (let ago = spendMonths - 1; ago >= 0; ago -= 1) {
       const wobble = ago === 0 ? 1 : 0.96 + random.next() * 0.08;
-      const amount = ((spend / growth ** ago) * wobble).toFixed(2);
+      const amount = ((spend / growth ** ago) * wobble).toFixed(0);
       rows.spends.push({ id: random.id(), unitId, month: calendar.month(ago), amount });
     }
   }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/page-header";
 import { InviteUser } from "@/components/users/invite-user";
 import { UserTable } from "@/components/users/user-table";
 import { requireGranted } from "@/lib/auth/session";
@@ -12,9 +12,8 @@ export default async function UsersPage() {
   const actor = await requireGranted("users:write");
   const [users, organisation] = await Promise.all([listUsers(actor), getOrganisation()]);
   return (
-    <>
-      <PageHeader title="Users" lede="Who may sign in to Muster, and what they may do here." actions={<InviteUser />} />
+    <Section title="Users" lede="Who may sign in to Muster, and what they may do here." actions={<InviteUser />}>
       <UserTable users={users} selfId={actor.userId} timeZone={organisation.timeZone} />
-    </>
+    </Section>
   );
 }

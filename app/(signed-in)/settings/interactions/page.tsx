@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { AddInteractionDialog } from "@/components/settings/interaction-dialogs";
+import { InteractionList } from "@/components/settings/interaction-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/page-header";
+import { SkeletonRows } from "@/components/ui/skeleton";
+import { requireGranted } from "@/lib/auth/session";
+import { listInteractionSettings } from "@/lib/data/diagram-settings";
+import { momentOf } from "@/lib/data/moment";
+import type { Granted } from "@/lib/domain/access";
+
+export const metadata: Metadata = { title: "Interactions" };
+
+export default async function InteractionSettingsPage() {
+  const actor = await requireGranted("diagram:write");
+  return (
+    <Suspense fallback={<SkeletonRows label="Loading the interactions" />}>
+      <Interactions actor={actor} />
+    </Suspense>
+  );
+}
+
+async function Interactions({ actor }: { actor: Granted<"diagram:write"> }) {
+  const { at, timeZone } = await momentOf(undefined);
+  const interactions = await listInteractionSettings(actor, at);
+  return (
+    <Section
+      title="Interactions"
+      lede="The arrows of the diagram: who gives what to whom. An arrow whose sender has nobody is drawn dashed."
+      actions={<AddInteractionDialog />}
+    >
+      {interactions.length === 0 ? (
+        <EmptyState title="The diagram has no arrows">Add who gives what to whom.</EmptyState>
+      ) : (
+        <InteractionList interactions={interactions} at={at} timeZone={timeZone} />
+      )}
+    </Section>
+  );
+}
