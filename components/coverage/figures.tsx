@@ -20,7 +20,7 @@ export function Figures({ figures, currency }: { figures: CoverageFigures; curre
           <>
             {spendWeighted.ratio === null
               ? "No spend of a unit is known."
-              : `${money(spendWeighted.part)} of ${money(spendWeighted.whole)}, each unit's monthly spend once for each persona it needs.`}
+              : `Required cells weighed by their unit's monthly spend: ${money(spendWeighted.part)} of ${money(spendWeighted.whole)}.`}
             {without}
           </>
         }

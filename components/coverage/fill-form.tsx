@@ -54,7 +54,7 @@ export function FillForm({ target: { unit, persona }, mayAssign, onDone }: FillF
       <input type="hidden" name="unitId" value={unit.id} />
       <input type="hidden" name="persona" value={persona} />
       <input type="hidden" name="isDeputy" value={String(way === "DEPUTY")} />
-      <Field label="Somebody else" hint="Part of a name or job title. Without it, those who fit best.">
+      <Field label="Search for somebody else" hint="Part of a name or job title.">
         <TextInput
           type="search"
           value={search}

@@ -33,8 +33,12 @@ export function FillProvider({ canFill, mayAssign, children }: FillProviderProps
         <Dialog
           open={isOpen}
           onOpenChange={setOpen}
-          title={<bdi>{target.unit.name}</bdi>}
-          description={`Who covers ${personaNames[target.persona]}, from today on?`}
+          title={
+            <>
+              {personaNames[target.persona]} for <bdi>{target.unit.name}</bdi>
+            </>
+          }
+          description="Who covers it, from today on? Those who fit best come first."
         >
           <FillForm
             key={`${target.unit.id} ${target.persona}`}
@@ -48,8 +52,10 @@ export function FillProvider({ canFill, mayAssign, children }: FillProviderProps
   );
 }
 
+type FillButtonProps = { target: FillTarget; isFilled: boolean; className?: string | undefined };
+
 /** Fills the cell of a gap, or gives its one holder a deputy. Nothing where cells cannot be filled. */
-export function FillButton({ target, isFilled }: { target: FillTarget; isFilled: boolean }) {
+export function FillButton({ target, isFilled, className }: FillButtonProps) {
   const open = use(FillContext);
   if (!open) return null;
   const { unit, persona } = target;
@@ -58,7 +64,7 @@ export function FillButton({ target, isFilled }: { target: FillTarget; isFilled:
       size="small"
       onClick={() => open(target)}
       aria-label={`${isFilled ? "Add somebody to" : "Fill"} ${personaNames[persona]} for ${unit.name}`}
-      className="ml-auto h-6! px-2! text-xs! touch:h-11!"
+      className={className}
     >
       {isFilled ? "Add" : "Fill"}
     </Button>

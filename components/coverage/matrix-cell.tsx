@@ -1,9 +1,11 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { classes } from "@/components/ui/classes";
 import { PersonLink } from "@/components/ui/person-link";
 import { cellStateNames } from "@/lib/domain/coverage-cell";
 import type { MatrixCell } from "@/lib/domain/coverage-matrix";
 import { severityNames } from "@/lib/domain/gap";
-import { lastDayInWords } from "@/lib/domain/wording";
+import { lastDayText } from "@/lib/domain/period-text";
 import { cellLooks } from "./cell-look";
 import { FillButton } from "./fill";
 
@@ -21,14 +23,20 @@ export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixC
   const { state, people, count, severity, gapsBelow, persona } = cell;
   const { Icon, tile, ink } = cellLooks[state];
   return (
-    <div className={classes("flex h-full min-w-0 flex-col gap-0.5 rounded-md px-2.5 py-1.5", tile)}>
+    <div className={classes("flex h-full w-full min-w-0 flex-col gap-0.5 rounded-md px-2.5 py-1.5", tile)}>
       <p className={classes("flex items-center gap-1.5 text-xs/5 font-medium", ink)}>
         <Icon aria-hidden="true" className="size-3.5 shrink-0" />
         <span>
           {stateText(cell, timeZone)}
           {severity && <span className="font-normal">, {severityNames[severity].toLowerCase()}</span>}
         </span>
-        {severity && <FillButton target={{ unit, persona }} isFilled={state === "SINGLE"} />}
+        {severity && (
+          <FillButton
+            target={{ unit, persona }}
+            isFilled={state === "SINGLE"}
+            className="ml-auto h-6! px-2! text-xs! touch:h-11!"
+          />
+        )}
       </p>
       {people.length > 0 && (
         <ul className={classes("text-sm/5", state === "NOT_REQUIRED" && "text-ink-soft")}>
@@ -37,7 +45,17 @@ export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixC
               <PersonLink person={person} asOf={asOf} className="font-normal" />
             </li>
           ))}
-          {count > people.length && <li className="text-ink-soft">+ {count - people.length} more</li>}
+          {count > people.length && (
+            <li>
+              <Link
+                href={`/people?unit=${unit.id}&persona=${persona}${asOf ? `&asOf=${asOf}` : ""}` as Route}
+                prefetch={false}
+                className="text-ink-soft underline-offset-3 hover:underline"
+              >
+                + {count - people.length} more
+              </Link>
+            </li>
+          )}
         </ul>
       )}
       {isRolled && gapsBelow > 0 && (
@@ -49,7 +67,7 @@ export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixC
 
 function stateText({ state, minimum, count, awayUntil }: MatrixCell, timeZone: string): string {
   if (state === "GAP") return count === 0 ? "Nobody" : `${count} of ${minimum}`;
-  if (state === "ABSENT" && awayUntil !== null) return `On leave until ${lastDayInWords(awayUntil, timeZone)}`;
+  if (state === "ABSENT" && awayUntil !== null) return `On leave until ${lastDayText(awayUntil, timeZone)}`;
   if (state === "COVERED" && count > 1) return `Covered by ${count}`;
   if (state === "COVERED") return "Covered, with a deputy";
   return cellStateNames[state];

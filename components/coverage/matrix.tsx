@@ -62,7 +62,7 @@ export function MatrixTable({ rows, address, currency, timeZone }: MatrixTablePr
                 <Spend row={row} currency={currency} />
               </Td>
               {row.cells.map((cell) => (
-                <Td key={cell.persona} label={personaShortNames[cell.persona]} className="md:px-1! md:py-1!">
+                <Td key={cell.persona} label={personaShortNames[cell.persona]} className="md:h-px md:px-1! md:py-1!">
                   <MatrixCellTile cell={cell} unit={{ id, name }} timeZone={timeZone} asOf={asOf} isRolled={!isOpen} />
                 </Td>
               ))}

@@ -20,7 +20,7 @@ export function UnitHeading({ row, address, isOpen, onToggle }: UnitHeadingProps
           onClick={onToggle}
           aria-expanded={isOpen}
           aria-label={`Units below ${name}`}
-          className="-my-0.5 grid size-6 shrink-0 place-items-center rounded-sm hover:bg-surface-hover touch:size-11"
+          className="-my-0.5 grid size-6 shrink-0 place-items-center rounded-sm hover:bg-surface-hover touch:size-11 max-md:order-last max-md:-my-2.5 max-md:ml-auto"
         >
           <ChevronRight aria-hidden="true" className={classes("size-4 transition-transform", isOpen && "rotate-90")} />
         </button>

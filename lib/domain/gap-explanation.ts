@@ -1,9 +1,10 @@
 import { dayOf } from "./day";
 import { dayText } from "./day-text";
 import type { CellGap, Gap, LeftOut } from "./gap";
+import { lastDayOf } from "./period-text";
 import { financeFunctionNames, type Persona, personaNames } from "./persona";
 import type { Policy } from "./policy";
-import { countInWords, lastDayInWords, listInWords, moneyInWords, percentInWords } from "./wording";
+import { countInWords, listInWords, moneyInWords, percentInWords } from "./wording";
 
 /** A gap in plain sentences. */
 export type GapExplanation = {
@@ -101,7 +102,7 @@ function cellHeadline(gap: CellGap, words: Words): string {
       return `${subject} ${have} ${countInWords(gap.counted.length, one, manyOf[gap.persona])}, not ${gap.minimum}.`;
     case "SINGLE_POINT": {
       const leaves = first?.leavesOn
-        ? ` ${first.name} leaves after ${lastDayInWords(first.leavesOn, words.timeZone)}.`
+        ? ` ${first.name} leaves after ${dayText(lastDayOf(first.leavesOn, words.timeZone))}.`
         : "";
       return `${subject} ${have} only one ${one} and no deputy.${leaves}`;
     }
@@ -164,7 +165,7 @@ function reasonInWords(leftOut: LeftOut, { timeZone }: Words): string {
     case "ON_LEAVE":
       return leftOut.leave.until === null
         ? "on leave"
-        : `on leave until ${lastDayInWords(leftOut.leave.until, timeZone)}`;
+        : `on leave until ${dayText(lastDayOf(leftOut.leave.until, timeZone))}`;
     case "STARTS":
       return `from ${dayText(dayOf(leftOut.from, timeZone))}`;
     case "NOT_EMPLOYED":

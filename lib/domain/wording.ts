@@ -1,6 +1,3 @@
-import { dayOf } from "./day";
-import { dayText } from "./day-text";
-
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
 /** "$120,000": whole units of an ISO 4217 currency. */
@@ -15,11 +12,6 @@ export function moneyInWords(amount: number, currency: string): string {
 /** "7.5 %". At most one digit after the point. */
 export function percentInWords(percent: number): string {
   return `${Math.round(percent * 10) / 10} %`;
-}
-
-/** The last day of something that ends at an instant: at midnight that is the day before. */
-export function lastDayInWords(until: Date, timeZone: string): string {
-  return dayText(dayOf(new Date(until.getTime() - 1), timeZone));
 }
 
 const plurals = new Intl.NumberFormat("en-US");
