@@ -12,6 +12,8 @@ import { useToast } from "./ui/toast";
 import { doneToast } from "./use-done-toast";
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+/** The message to show beside a field. */
+export type ProblemFinder = (field: string) => string | undefined;
 export type DoneState = Extract<FormState, { status: "done" }>;
 
 type ActionFormProps = {
@@ -21,38 +23,19 @@ type ActionFormProps = {
   submit: string;
   danger?: boolean | undefined;
   onDone: (state: DoneState) => void;
-  /** The fields. `problem` is the message to show beside one. */
-  children: (problem: (field: string) => string | undefined) => ReactNode;
+  /** The fields. */
+  children: (problem: ProblemFinder) => ReactNode;
 };
 
 /**
- * A form in a dialog. Toasts what was done, with Undo; a refusal stays in the form, with everything that was typed: the
- * fields are never reset, since the form is sent by hand rather than by React.
+ * A form in a dialog. Toasts what was done, with Undo; a refusal stays in the form, with everything that was typed.
  */
 export function ActionForm({ action, hidden, submit, danger = false, onDone, children }: ActionFormProps) {
-  const toast = useToast();
-  const [state, send, pending] = useActionState(async (_: FormState, form: FormData) => {
-    const next = await answered(action, form);
-    if (next.status === "done") {
-      toast(doneToast(next));
-      onDone(next);
-    }
-    return next;
-  }, newForm);
-  const problems = state.status === "refused" ? state.problems : [];
-
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (!pending) startTransition(() => send(form));
-  }
-
+  const { problems, pending, onSubmit } = useSentForm(action, onDone);
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormSummary problems={problems} />
-      {Object.entries(hidden).flatMap(([name, values]) =>
-        [values].flat().map((value) => <input key={`${name}:${value}`} type="hidden" name={name} value={value} />),
-      )}
+      <HiddenFields values={hidden} />
       {children((field) => problemOf(problems, field))}
       <DialogActions>
         <SubmitButton variant={danger ? "danger" : "primary"} pending={pending}>
@@ -61,6 +44,34 @@ export function ActionForm({ action, hidden, submit, danger = false, onDone, chi
         <DialogClose render={<Button>Cancel</Button>} />
       </DialogActions>
     </form>
+  );
+}
+
+/** Sends a form by hand rather than by React, which would reset its fields after a refusal too. Toasts what was done. */
+export function useSentForm(action: FormAction, onDone?: (state: DoneState) => void) {
+  const toast = useToast();
+  const [state, send, pending] = useActionState(async (_: FormState, form: FormData) => {
+    const next = await answered(action, form);
+    if (next.status === "done") {
+      toast(doneToast(next));
+      onDone?.(next);
+    }
+    return next;
+  }, newForm);
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    if (!pending) startTransition(() => send(form));
+  }
+
+  return { problems: state.status === "refused" ? state.problems : [], pending, onSubmit };
+}
+
+/** What a form says beside what is typed; several values make several fields. */
+export function HiddenFields({ values }: { values: Record<string, string | readonly string[]> }) {
+  return Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().map((each) => <input key={`${name}:${each}`} type="hidden" name={name} value={each} />),
   );
 }
 

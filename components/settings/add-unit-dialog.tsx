@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { addUnitAction } from "@/lib/actions/units";
-import { FormDialog } from "../form-dialog";
+import { ActionDialog } from "../action-dialog";
 import { Button } from "../ui/button";
 import type { UnitChoice } from "./parent-select";
 import { UnitFields } from "./unit-fields";
@@ -15,8 +15,8 @@ export function AddUnitDialog({ units }: { units: readonly UnitChoice[] }) {
     </Button>
   );
   return (
-    <FormDialog trigger={trigger} title="Add a unit" action={addUnitAction} submit={{ label: "Add unit" }}>
-      {(refused) => <UnitFields refused={refused} units={units} fromHint="Today, if left empty." />}
-    </FormDialog>
+    <ActionDialog trigger={trigger} title="Add a unit" action={addUnitAction} hidden={{}} submit="Add unit">
+      {(problem) => <UnitFields problem={problem} units={units} fromHint="Today, if left empty." />}
+    </ActionDialog>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import type { FormState } from "@/lib/actions/form-state";
-import { FormDialog, typedOr } from "../form-dialog";
+import { ActionDialog } from "../action-dialog";
 import { Button } from "../ui/button";
 import { DateInput, Field } from "../ui/field";
-import { problemOf } from "../ui/problems";
 
 type EndDialogProps = {
   name: string;
@@ -22,24 +21,20 @@ export function EndDialog({ name, description, field, action }: EndDialogProps) 
     </Button>
   );
   return (
-    <FormDialog
+    <ActionDialog
       trigger={trigger}
       title={`End ${name}`}
       description={description}
       action={action}
       hidden={{ [field.name]: field.value }}
-      submit={{ label: "End", danger: true }}
+      submit="End"
+      danger
     >
-      {(refused) => (
-        <Field
-          label="First day without it"
-          hint="Now, if left empty."
-          error={problemOf(refused.problems, "from")}
-          required={false}
-        >
-          <DateInput name="from" defaultValue={typedOr(refused, "from", "")} />
+      {(problem) => (
+        <Field label="First day without it" hint="Now, if left empty." error={problem("from")} required={false}>
+          <DateInput name="from" />
         </Field>
       )}
-    </FormDialog>
+    </ActionDialog>
   );
 }

@@ -4,10 +4,10 @@ import { Plus } from "lucide-react";
 import { addInteractionAction, rewordInteractionAction } from "@/lib/actions/interactions";
 import type { Wording } from "@/lib/domain/interaction";
 import { diagramNodeNames, diagramNodes } from "@/lib/domain/structure";
-import { FormDialog, type Refused, typedOr } from "../form-dialog";
+import { ActionDialog } from "../action-dialog";
+import type { ProblemFinder } from "../action-form";
 import { Button } from "../ui/button";
 import { DateInput, Field, Select, TextArea, TextInput } from "../ui/field";
-import { problemOf } from "../ui/problems";
 
 export function AddInteractionDialog() {
   const trigger = (
@@ -17,31 +17,27 @@ export function AddInteractionDialog() {
     </Button>
   );
   return (
-    <FormDialog
+    <ActionDialog
       trigger={trigger}
       title="Add an interaction"
       description="A further arrow of the diagram."
       action={addInteractionAction}
-      submit={{ label: "Add interaction" }}
+      hidden={{}}
+      submit="Add interaction"
     >
-      {(refused) => (
+      {(problem) => (
         <>
           <div className="grid gap-4 sm:grid-cols-2">
-            <NodeField refused={refused} name="source" label="From" current="CCOE" />
-            <NodeField refused={refused} name="target" label="To" current="PRODUCT" />
+            <NodeField problem={problem} name="source" label="From" current="CCOE" />
+            <NodeField problem={problem} name="target" label="To" current="PRODUCT" />
           </div>
-          <WordingFields refused={refused} current={{ label: "", meaning: "" }} />
-          <Field
-            label="In the diagram from"
-            hint="Now, if left empty."
-            error={problemOf(refused.problems, "from")}
-            required={false}
-          >
-            <DateInput name="from" defaultValue={typedOr(refused, "from", "")} />
+          <WordingFields problem={problem} current={{ label: "", meaning: "" }} />
+          <Field label="In the diagram from" hint="Now, if left empty." error={problem("from")} required={false}>
+            <DateInput name="from" />
           </Field>
         </>
       )}
-    </FormDialog>
+    </ActionDialog>
   );
 }
 
@@ -54,25 +50,25 @@ export function RewordInteractionDialog({ interaction }: RewordProps) {
     </Button>
   );
   return (
-    <FormDialog
+    <ActionDialog
       trigger={trigger}
       title={interaction.name}
       description="Other words from now on. Past days keep theirs."
       action={rewordInteractionAction}
       hidden={{ interactionId: interaction.id }}
-      submit={{ label: "Save" }}
+      submit="Save"
     >
-      {(refused) => <WordingFields refused={refused} current={interaction} />}
-    </FormDialog>
+      {(problem) => <WordingFields problem={problem} current={interaction} />}
+    </ActionDialog>
   );
 }
 
-type NodeFieldProps = { refused: Refused; name: "source" | "target"; label: string; current: string };
+type NodeFieldProps = { problem: ProblemFinder; name: "source" | "target"; label: string; current: string };
 
-function NodeField({ refused, name, label, current }: NodeFieldProps) {
+function NodeField({ problem, name, label, current }: NodeFieldProps) {
   return (
-    <Field label={label} error={problemOf(refused.problems, name)}>
-      <Select name={name} defaultValue={typedOr(refused, name, current)}>
+    <Field label={label} error={problem(name)}>
+      <Select name={name} defaultValue={current}>
         {diagramNodes.map((node) => (
           <option key={node} value={node}>
             {diagramNodeNames[node]}
@@ -83,24 +79,14 @@ function NodeField({ refused, name, label, current }: NodeFieldProps) {
   );
 }
 
-function WordingFields({ refused, current }: { refused: Refused; current: Wording }) {
+function WordingFields({ problem, current }: { problem: ProblemFinder; current: Wording }) {
   return (
     <>
-      <Field
-        label="Label"
-        hint="On the arrow, 40 characters at most."
-        error={problemOf(refused.problems, "label")}
-        required={false}
-      >
-        <TextInput name="label" defaultValue={typedOr(refused, "label", current.label)} autoComplete="off" />
+      <Field label="Label" hint="On the arrow, 40 characters at most." error={problem("label")} required={false}>
+        <TextInput name="label" defaultValue={current.label} autoComplete="off" />
       </Field>
-      <Field
-        label="Meaning"
-        hint="What flows along it, in a sentence."
-        error={problemOf(refused.problems, "meaning")}
-        required={false}
-      >
-        <TextArea name="meaning" rows={2} defaultValue={typedOr(refused, "meaning", current.meaning)} />
+      <Field label="Meaning" hint="What flows along it, in a sentence." error={problem("meaning")} required={false}>
+        <TextArea name="meaning" rows={2} defaultValue={current.meaning} />
       </Field>
     </>
   );

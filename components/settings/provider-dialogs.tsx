@@ -2,10 +2,10 @@
 
 import { Plus } from "lucide-react";
 import { addProviderAction, renameProviderAction } from "@/lib/actions/providers";
-import { FormDialog, type Refused, typedOr } from "../form-dialog";
+import { ActionDialog } from "../action-dialog";
+import type { ProblemFinder } from "../action-form";
 import { Button } from "../ui/button";
 import { DateInput, Field, TextInput } from "../ui/field";
-import { problemOf } from "../ui/problems";
 
 export function AddProviderDialog() {
   const trigger = (
@@ -15,21 +15,16 @@ export function AddProviderDialog() {
     </Button>
   );
   return (
-    <FormDialog trigger={trigger} title="Add a provider" action={addProviderAction} submit={{ label: "Add provider" }}>
-      {(refused) => (
+    <ActionDialog trigger={trigger} title="Add a provider" action={addProviderAction} hidden={{}} submit="Add provider">
+      {(problem) => (
         <>
-          <NameField refused={refused} current="" />
-          <Field
-            label="In use from"
-            hint="Now, if left empty."
-            error={problemOf(refused.problems, "from")}
-            required={false}
-          >
-            <DateInput name="from" defaultValue={typedOr(refused, "from", "")} />
+          <NameField problem={problem} current="" />
+          <Field label="In use from" hint="Now, if left empty." error={problem("from")} required={false}>
+            <DateInput name="from" />
           </Field>
         </>
       )}
-    </FormDialog>
+    </ActionDialog>
   );
 }
 
@@ -40,23 +35,23 @@ export function RenameProviderDialog({ provider }: { provider: { id: string; nam
     </Button>
   );
   return (
-    <FormDialog
+    <ActionDialog
       trigger={trigger}
       title={`Rename ${provider.name}`}
       description="The same provider under another name, on all days, past ones too."
       action={renameProviderAction}
       hidden={{ providerId: provider.id }}
-      submit={{ label: "Rename" }}
+      submit="Rename"
     >
-      {(refused) => <NameField refused={refused} current={provider.name} />}
-    </FormDialog>
+      {(problem) => <NameField problem={problem} current={provider.name} />}
+    </ActionDialog>
   );
 }
 
-function NameField({ refused, current }: { refused: Refused; current: string }) {
+function NameField({ problem, current }: { problem: ProblemFinder; current: string }) {
   return (
-    <Field label="Name" error={problemOf(refused.problems, "name")}>
-      <TextInput name="name" defaultValue={typedOr(refused, "name", current)} required autoComplete="off" />
+    <Field label="Name" error={problem("name")}>
+      <TextInput name="name" defaultValue={current} required autoComplete="off" />
     </Field>
   );
 }
