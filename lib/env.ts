@@ -1,4 +1,3 @@
-import "server-only";
 import { z } from "zod";
 
 /** Secrets are at least this many bytes, because a key that a machine can try out guards nothing. */

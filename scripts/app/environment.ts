@@ -1,3 +1,4 @@
+import { BadEnvironment, readEnv } from "@/lib/env";
 import type { Installation } from "../installation";
 import { Stop } from "../terminal";
 
@@ -21,14 +22,22 @@ export function localUrl({ host, port }: Address): string {
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
-/** What the app runs with. A secret that the operator set wins over the one drawn for the installation. */
+/** Whether other machines may connect while the app still calls itself localhost: their sign-in would be refused. */
+export function needsPublicUrl({ host, url }: Address): boolean {
+  return !/^(127\.|localhost$|::1$)/.test(host) && new URL(url).hostname === "localhost";
+}
+
+/**
+ * What the app runs with. A secret that the operator set wins over the one drawn for the installation.
+ * @throws Stop when one of theirs is weak or malformed: told here, it is one line.
+ */
 export function appEnvironment(
   installation: Installation,
   databaseAddress: string,
   { url }: Address,
 ): NodeJS.ProcessEnv {
   const { NEXTAUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = installation.secrets;
-  return {
+  const env = {
     NEXTAUTH_SECRET,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     ...process.env,
@@ -36,4 +45,21 @@ export function appEnvironment(
     NEXTAUTH_URL: url,
     NEXT_TELEMETRY_DISABLED: "1",
   };
+  check(env);
+  return env;
+}
+
+function check(env: NodeJS.ProcessEnv): void {
+  try {
+    readEnv(env);
+  } catch (error) {
+    if (error instanceof BadEnvironment) throw new Stop(`${error.message}. Correct or unset it, and start again.`);
+    throw error;
+  }
+  // Next takes it in base64 for AES-256, and would only fail once somebody submits a form.
+  if (Buffer.from(env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "", "base64").length !== 32) {
+    throw new Stop(
+      "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY is not 32 bytes in base64. Correct or unset it, and start again.",
+    );
+  }
 }

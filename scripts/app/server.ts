@@ -50,13 +50,16 @@ export async function startAppServer(address: Address, env: NodeJS.ProcessEnv): 
     {
       cwd: standaloneFolder,
       env: { ...env, NODE_ENV: "production", PORT: String(address.port), HOSTNAME: address.host },
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
     },
   );
   const ended = once(child, "exit").then(() => {});
   const stop = () => endChild(child, stopWithin);
+  // Next's greeting is dropped: the launcher has its own. What the app says later is shown.
+  child.stdout?.resume();
   try {
     await untilReady(child, address);
+    child.stdout?.pipe(process.stdout);
   } catch (error) {
     await stop();
     throw error;

@@ -1,4 +1,4 @@
-import { type Address, appEnvironment, readAddress } from "../app/environment";
+import { type Address, appEnvironment, needsPublicUrl, readAddress } from "../app/environment";
 import { type AppServer, checkPort } from "../app/server";
 import { type OpenDatabase, openDatabase } from "../database/open";
 import { type Installation, type InstallationName, openInstallation } from "../installation";
@@ -49,6 +49,8 @@ async function serveOn(served: Served, { prepare, start }: Serving, signal: Prom
   const app = await Promise.race([asked, step("Starting the web server", () => start(served))]);
   if (app === null) return;
   say(ready());
+  if (needsPublicUrl(served.address))
+    say("  Others can connect, but sign in only at the address in NEXTAUTH_URL: set it to the public one.\n");
   const reason = await Promise.race([
     asked,
     app.ended.then(() => "the web server ended by itself; see above."),
