@@ -5,7 +5,7 @@ import { PersonaMark } from "@/components/ui/persona-mark";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import type { Day } from "@/lib/domain/day";
 import { type Persona, personaNames, personaShortNames, personas } from "@/lib/domain/persona";
-import type { Headcount } from "@/lib/domain/unit-tree";
+import type { Tally } from "@/lib/domain/unit-tree";
 
 export type ListedUnit = {
   id: string;
@@ -13,7 +13,7 @@ export type ListedUnit = {
   name: string;
   depth: number;
   /** With all units below. */
-  total: Headcount;
+  total: Tally;
   /** Money of the latest month, written out; null when it is not known or not for this reader. */
   spend: string | null;
 };

@@ -20,7 +20,7 @@ export async function getPerson(actor: Granted<"people:read">, personId: string,
   const person = await db().person.findUnique({
     where: { id: personId },
     include: {
-      import: { select: { fileName: true, appliedAt: true, effective: true } },
+      import: { select: { fileName: true, appliedAt: true } },
       posts: { orderBy: { from: "desc" }, include: { manager: named, unit: unitAt } },
       assignments: { ...dated, include: { confirmer: { select: { name: true } } } },
       covers: { ...dated, include: { unit: unitAt } },

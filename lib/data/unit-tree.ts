@@ -1,18 +1,12 @@
 import "server-only";
 import { type Granted, may } from "@/lib/domain/access";
 import type { Persona } from "@/lib/domain/persona";
-import { type Branch, branches, type Headcount, nobody } from "@/lib/domain/unit-tree";
+import { type Branch, branches, nobody, type Tally } from "@/lib/domain/unit-tree";
 import { inForce } from "./as-of";
 import { query } from "./db";
 
 /** A unit with its own people. `spend` is that of the latest month known, null when none is or the reader may not know. */
-export type UnitRow = Headcount & {
-  id: string;
-  code: string;
-  name: string;
-  parentId: string | null;
-  spend: number | null;
-};
+export type UnitRow = Tally & { id: string; code: string; name: string; parentId: string | null };
 
 type Reader = Granted<"people:read">;
 type Versioned = { id: string; code: string; name: string; parentId: string | null };
@@ -40,11 +34,11 @@ export async function listUnits(
     ),
     may(actor.role, "coverage:read") ? latestSpends(at) : new Map<string, number>(),
   ]);
-  const headcounts = new Map<string, Headcount>();
+  const headcounts = new Map<string, Tally>();
   for (const { unitId, persona, people } of counts) {
     const before = headcounts.get(unitId) ?? nobody;
     const personas = persona ? { ...before.personas, [persona]: people } : before.personas;
-    headcounts.set(unitId, { people: before.people + people, personas });
+    headcounts.set(unitId, { ...before, people: before.people + people, personas });
   }
   return branches(
     units.map((unit) => ({ ...unit, ...(headcounts.get(unit.id) ?? nobody), spend: spends.get(unit.id) ?? null })),

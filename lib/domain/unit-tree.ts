@@ -3,21 +3,21 @@ import type { Persona } from "./persona";
 /** Where a unit stands in the tree. */
 export type PlacedUnit = { id: string; parentId: string | null };
 
-/** The number of people, in all and of each persona. */
-export type Headcount = { people: number; personas: Record<Persona, number> };
+/** The number of people, in all and of each persona, and the monthly spend; null while none is known. */
+export type Tally = { people: number; personas: Record<Persona, number>; spend: number | null };
 
 export type Branch<T> = T & {
   /** 0 for units at the top. */
   depth: number;
   /** With all units below. */
-  total: Headcount;
+  total: Tally;
 };
 
 /**
  * Units in the order in which a tree is read, each followed by those below it, siblings in the order given. A unit whose
  * parent is not among them stands at the top.
  */
-export function branches<T extends PlacedUnit & Headcount>(units: readonly T[]): Branch<T>[] {
+export function branches<T extends PlacedUnit & Tally>(units: readonly T[]): Branch<T>[] {
   const known = new Set(units.map(({ id }) => id));
   const children = new Map<string | null, T[]>();
   for (const unit of units) {
@@ -33,9 +33,13 @@ export function branches<T extends PlacedUnit & Headcount>(units: readonly T[]):
   return read(null, 0);
 }
 
-export const nobody: Headcount = { people: 0, personas: { ENGINEERING: 0, PRODUCT: 0, EXECUTIVE: 0, FINANCE: 0 } };
+export const nobody: Tally = {
+  people: 0,
+  personas: { ENGINEERING: 0, PRODUCT: 0, EXECUTIVE: 0, FINANCE: 0 },
+  spend: null,
+};
 
-export function plus(a: Headcount, b: Headcount): Headcount {
+function plus(a: Tally, b: Tally): Tally {
   return {
     people: a.people + b.people,
     personas: {
@@ -44,5 +48,6 @@ export function plus(a: Headcount, b: Headcount): Headcount {
       EXECUTIVE: a.personas.EXECUTIVE + b.personas.EXECUTIVE,
       FINANCE: a.personas.FINANCE + b.personas.FINANCE,
     },
+    spend: a.spend === null && b.spend === null ? null : (a.spend ?? 0) + (b.spend ?? 0),
   };
 }

@@ -23,7 +23,7 @@ export default async function UnitsPage({ searchParams }: { searchParams: Promis
     <>
       <PageHeader
         title="Units"
-        lede="The business units, and what their people are in FinOps. Counts include the units below."
+        lede="The business units, and what their people are in FinOps. Numbers include the units below."
         actions={<PeopleSegments current="units" asOf={asOf} />}
       />
       <Suspense fallback={<SkeletonRows rows={12} label="Loading units" />}>
