@@ -10,10 +10,10 @@ export function MainNav({ role, today }: { role: AccessRole; today: Day }) {
       <ul className="flex gap-0.5">
         {destinations
           .filter(({ permission }) => may(role, permission))
-          .map(({ href, name, dated }) => (
-            <li key={href}>
+          .map(({ Icon: _, name, ...destination }) => (
+            <li key={destination.href}>
               <NavLink
-                destination={{ href, dated }}
+                destination={destination}
                 today={today}
                 className="inline-flex h-8 items-center rounded-md px-2.5 text-sm font-medium text-ink-soft transition-colors touch:h-11 hover:text-ink aria-[current]:bg-surface-hover aria-[current]:text-ink"
               >

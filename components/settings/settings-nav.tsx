@@ -18,6 +18,6 @@ export function SettingsNav({ role }: { role: AccessRole }) {
   const pathname = usePathname();
   const segments = parts
     .filter(({ permission }) => may(role, permission))
-    .map((part) => ({ ...part, current: isWithin(pathname, part.href) }));
+    .map((part) => ({ ...part, current: isWithin(pathname, part) }));
   return <Segments label="Settings" segments={segments} />;
 }
