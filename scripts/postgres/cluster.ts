@@ -30,14 +30,17 @@ export async function ensureCluster(
   }
   const aside = `${dataFolder}.new`;
   await rm(aside, { recursive: true, force: true });
-  const data = join(aside, "data");
-  const passwordFile = join(aside, "password");
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  if (account !== null) await giveTo(account, aside);
-  await initialise(binaries, data, account);
-  await rename(data, dataFolder);
-  await rm(aside, { recursive: true, force: true });
+  try {
+    const data = join(aside, "data");
+    const passwordFile = join(aside, "password");
+    await mkdir(data, { recursive: true, mode: 0o700 });
+    await writeFile(passwordFile, password, { mode: 0o600 });
+    if (account !== null) await giveTo(account, aside);
+    await initialise(binaries, data, account);
+    await rename(data, dataFolder);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
 }
 
 async function initialise(binaries: string, data: string, account: Account | null): Promise<void> {
