@@ -15,7 +15,7 @@ import { type FormState, newForm } from "@/lib/actions/form-state";
 import type { Candidate } from "@/lib/domain/candidate";
 import { financeFunctionNames, financeFunctions, personaNames } from "@/lib/domain/persona";
 import { CandidateList } from "./candidate-list";
-import type { FillTarget } from "./fill";
+import type { FillTarget } from "./fill-target";
 import { useCandidates } from "./use-candidates";
 
 /** What becomes of the one who is chosen. */

@@ -3,10 +3,9 @@
 import { createContext, type ReactNode, use, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { type Persona, personaNames } from "@/lib/domain/persona";
+import { personaNames } from "@/lib/domain/persona";
 import { FillForm } from "./fill-form";
-
-export type FillTarget = { unit: { id: string; name: string }; persona: Persona };
+import type { FillTarget } from "./fill-target";
 
 const FillContext = createContext<((target: FillTarget) => void) | null>(null);
 

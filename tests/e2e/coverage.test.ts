@@ -1,0 +1,155 @@
+import type { Page } from "playwright/test";
+import { axeViolations } from "../support/axe";
+import { expect, test } from "../support/server";
+
+const matrix = (page: Page) => page.getByRole("table", { name: /Units and personas/ });
+const gapsOf = (page: Page) => page.getByRole("listitem").filter({ has: page.locator("summary") });
+const allGaps = (page: Page) => page.getByRole("link", { name: /^All \d+$/ });
+const numberIn = async (text: Promise<string | null>) => Number(/\d+/.exec((await text) ?? "")?.[0]);
+
+test("shows the figures, the matrix and the gaps, and explains each", async ({ page, signInAs }) => {
+  await signInAs("LEAD");
+  await page.goto("/coverage");
+  await expect(page.getByText("Spend-weighted coverage")).toBeVisible();
+  await expect(page.getByText(/\d+ of \d+ required cells are met\./)).toBeVisible();
+  await expect(matrix(page).getByRole("columnheader")).toHaveText([
+    "Unit",
+    "Monthly spend",
+    "Engineering",
+    "Business",
+    "Executive",
+    "Finance",
+  ]);
+  const gap = gapsOf(page).filter({ hasText: "has nobody in Finance/Procurement" }).first();
+  await gap.locator("summary").click();
+  await expect(gap.getByText("Every material unit needs at least 1 person in Finance/Procurement.")).toBeVisible();
+  await expect(gap.getByText("Counted: nobody.")).toBeVisible();
+});
+
+test("fills a cell in place, and takes it back", async ({ page, signInAs }) => {
+  await signInAs("LEAD");
+  await page.goto("/coverage");
+  const before = await numberIn(allGaps(page).textContent());
+  const fill = matrix(page)
+    .getByRole("button", { name: /^Fill / })
+    .first();
+  await fill.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio").first().check();
+  await dialog.getByRole("button", { name: "Add cover" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(allGaps(page)).not.toHaveText(`All ${before}`);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(allGaps(page)).toHaveText(`All ${before}`);
+});
+
+test("finds anybody by name, and gives a deputy with the keyboard alone", async ({ page, signInAs }) => {
+  await signInAs("LEAD");
+  await page.goto("/coverage");
+  const add = matrix(page)
+    .getByRole("button", { name: /^Add somebody to / })
+    .first();
+  await add.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Search for somebody else").fill("zzzz nobody");
+  await expect(dialog.getByText("Nobody found")).toBeVisible();
+  await dialog.getByLabel("Search for somebody else").fill("a");
+  await expect(dialog.getByRole("radio").first()).toBeVisible();
+  await dialog.getByRole("radio").first().focus();
+  await page.keyboard.press("Space");
+  await dialog.getByRole("radio", { name: "Deputy only" }).focus();
+  await page.keyboard.press("Space");
+  await dialog.getByRole("button", { name: "Add cover" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^Cover for .* added\.$/)).toBeVisible();
+});
+
+test("lets an admin give somebody of the unit the persona that is missing", async ({ page, signInAs }) => {
+  await signInAs("ADMIN");
+  await page.goto("/coverage?kind=EMPTY_CELL");
+  const gap = gapsOf(page).first();
+  await gap.locator("summary").click();
+  await gap.getByRole("button", { name: /^Fill / }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog
+    .getByRole("radio", { name: /Works here and has no persona yet/ })
+    .first()
+    .check();
+  await dialog.getByRole("radio", { name: /^Is / }).check();
+  await dialog.getByRole("button", { name: "Assign persona" }).click();
+  await expect(page.getByText(/^Assigned to /)).toBeVisible();
+});
+
+test("filters by severity, kind and unit, in the address", async ({ page, signInAs }) => {
+  await signInAs("LEAD");
+  await page.goto("/coverage");
+  await page.getByRole("link", { name: /^Medium \d+$/ }).click();
+  await expect(page).toHaveURL(/severity=MEDIUM/);
+  await page.getByLabel("Kind").selectOption({ label: "Only one person" });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/severity=MEDIUM&kind=SINGLE_POINT/);
+  for (const gap of await gapsOf(page).all()) await expect(gap).toContainText("has only one");
+  await matrix(page).getByRole("rowheader").getByRole("link").first().click();
+  await expect(page).toHaveURL(/unit=/);
+  await expect(page.getByRole("navigation", { name: "Units above" })).toBeVisible();
+});
+
+test("opens and closes the units below a unit", async ({ page, signInAs }) => {
+  await signInAs("LEAD");
+  await page.goto("/coverage");
+  const rows = matrix(page).getByRole("row");
+  const before = await rows.count();
+  const toggle = matrix(page)
+    .getByRole("button", { name: /^Units below / })
+    .first();
+  await expect(toggle).toHaveAttribute("aria-expanded", "true");
+  await toggle.click();
+  await expect(toggle).toHaveAttribute("aria-expanded", "false");
+  expect(await rows.count()).toBeLessThan(before);
+});
+
+test("shows another day without a way to change it", async ({ page, signInAs }) => {
+  await signInAs("LEAD");
+  await page.goto("/coverage?asOf=2026-06-30");
+  await expect(matrix(page)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^(Fill|Add somebody) / })).toHaveCount(0);
+});
+
+test.describe("for staff", () => {
+  test.use({ expectedErrors: [/403/] });
+
+  test("is not there", async ({ page, signInAs }) => {
+    await signInAs("STAFF");
+    expect((await page.goto("/coverage"))?.status()).toBe(403);
+    await expect(page.getByText("Spend-weighted coverage")).toHaveCount(0);
+    expect((await page.request.get("/api/coverage/candidates")).status()).toBe(403);
+  });
+});
+
+test("names candidates to who may know, and to nobody else", async ({ page, signInAs }) => {
+  expect((await page.request.get("/api/coverage/candidates")).status()).toBe(401);
+  await signInAs("LEAD");
+  expect((await page.request.get("/api/coverage/candidates?unit=1&persona=FINANCE")).status()).toBe(400);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [390, 1280]) {
+    test(`has nothing that axe finds, ${colorScheme}, ${width} px wide`, async ({ page, signInAs }) => {
+      await signInAs("LEAD");
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto("/coverage");
+      await gapsOf(page).first().locator("summary").click();
+      expect(await axeViolations(page)).toEqual([]);
+      await page
+        .getByRole("button", { name: /^Fill / })
+        .first()
+        .click();
+      await expect(page.getByRole("dialog").getByRole("radio").first()).toBeVisible();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  }
+}
