@@ -2,7 +2,6 @@ import { Section } from "@/components/ui/page-header";
 import { holdsAt } from "@/lib/domain/interval";
 import { lastDayOf } from "@/lib/domain/period-text";
 import type { PersonRights } from "@/lib/domain/person-rights";
-import type { Clock, Profile, ProfileChoices } from "@/lib/domain/profile";
 import { AssignButton, SeatButton } from "./assign-button";
 import { CoverDialog } from "./cover-dialog";
 import { DatedList } from "./dated-list";
@@ -14,13 +13,12 @@ import {
   assignmentEntries,
   coverEntries,
   leaveEntries,
+  type PersonTimelinesProps,
   postEntries,
   providerEntries,
   seatEntries,
 } from "./profile-entries";
 import { ProviderCoverDialog } from "./provider-cover-dialog";
-
-export type PersonTimelinesProps = { person: Profile; moment: Clock; rights: PersonRights; choices: ProfileChoices };
 
 /** Everything dated about a person, a section each, with what can be done about it. */
 export function PersonTimelines(props: PersonTimelinesProps) {

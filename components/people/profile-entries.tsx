@@ -6,13 +6,15 @@ import { dayOf } from "@/lib/domain/day";
 import { shortDayText } from "@/lib/domain/day-text";
 import type { Interval } from "@/lib/domain/interval";
 import { periodText } from "@/lib/domain/period-text";
+import type { PersonRights } from "@/lib/domain/person-rights";
 import { personaNames } from "@/lib/domain/persona";
-import type { AssignmentSource, Clock, ProfileAssignment } from "@/lib/domain/profile";
+import type { AssignmentSource, Clock, Profile, ProfileAssignment, ProfileChoices } from "@/lib/domain/profile";
 import { providerSideNames } from "@/lib/domain/provider";
 import { seatNames } from "@/lib/domain/seat";
 import type { DatedEntry } from "./dated-list";
 import { EndDialog } from "./end-dialog";
-import type { PersonTimelinesProps } from "./person-timelines";
+
+export type PersonTimelinesProps = { person: Profile; moment: Clock; rights: PersonRights; choices: ProfileChoices };
 
 const sources: Record<AssignmentSource, string> = {
   MANUAL: "assigned here",
