@@ -9,7 +9,7 @@ import { classes } from "./classes";
 import { floatingClasses } from "./floating";
 
 const item =
-  "flex w-full items-center gap-2.5 rounded-md px-2.5 py-1.5 text-left text-sm outline-none select-none touch:min-h-11 data-disabled:opacity-50 data-highlighted:bg-surface-hover [&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-ink-soft";
+  "flex w-full items-center gap-2.5 rounded-md px-2.5 py-1.5 text-left text-sm outline-none select-none touch:min-h-11 data-disabled:opacity-50 data-highlighted:bg-surface-hover [&>svg]:size-4 [&>svg]:shrink-0 [&>svg.lucide]:text-ink-soft";
 
 type MenuProps = { trigger: ReactElement; align?: "start" | "center" | "end" | undefined; children: ReactNode };
 

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { classes } from "./classes";
 
+// On touch its place is taller than it looks, by padding that moves nothing.
 type PersonLinkProps = {
   person: { id: string; name: string };
   /** Kept in the address, so that the page shows the person on the same day. */
@@ -16,7 +17,10 @@ export function PersonLink({ person, asOf, className }: PersonLinkProps) {
     <Link
       href={`/people/${person.id}${query}` as Route}
       prefetch={false}
-      className={classes("font-medium wrap-anywhere underline-offset-3 hover:underline", className)}
+      className={classes(
+        "font-medium wrap-anywhere underline-offset-3 touch:-my-2.5 touch:inline-block touch:py-2.5 hover:underline",
+        className,
+      )}
     >
       <bdi>{person.name}</bdi>
     </Link>
