@@ -13,7 +13,11 @@ const text = z.string().max(1_000, "This is too long.");
 
 const schema = z.object({
   token: text,
-  organisation: text.trim().min(1, "Give your organisation's name.").max(200, "Use at most 200 characters."),
+  organisation: text
+    .trim()
+    .min(1, "Give your organisation's name.")
+    .max(200, "Use at most 200 characters.")
+    .regex(/^\P{Cc}*$/u, "The name holds a character that cannot be shown."),
   timeZone: z.string().refine((name) => timeZones().includes(name), "Choose a time zone."),
   currency: z.string().refine((code) => currencies().includes(code), "Choose a currency."),
   name: text,

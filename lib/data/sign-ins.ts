@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Actor } from "@/lib/domain/access";
+import { isEmail } from "@/lib/domain/email";
 import { networkOf } from "@/lib/domain/network-address";
 import { done } from "@/lib/domain/outcome";
 import { change } from "./change";
@@ -24,6 +25,8 @@ type Limit = keyof typeof signInLimits;
 export type SignInUser = { actor: Actor; isActive: boolean; passwordHash: string | null; sessionVersion: number };
 
 export async function findSignInUser(email: string): Promise<SignInUser | null> {
+  // What is no address is nobody's; some of it, such as a NUL, the database would not even look up.
+  if (!isEmail(email)) return null;
   const user = await db().user.findUnique({ where: { email } });
   if (!user) return null;
   const { id: userId, name, role, personId, isActive, passwordHash, sessionVersion } = user;
@@ -91,9 +94,8 @@ function limiter(limit: Limit): RateLimiterPostgres {
 }
 
 async function recordLock(email: string, limit: Limit): Promise<void> {
-  const user = await db().user.findUnique({ where: { email }, select: { id: true, name: true } });
-  const about =
-    limit !== "address" && user ? { subjectId: user.id, title: user.name } : { subjectId: limit, title: "Sign-in" };
+  const actor = limit === "address" ? undefined : (await findSignInUser(email))?.actor;
+  const about = actor ? { subjectId: actor.userId, title: actor.name } : { subjectId: limit, title: "Sign-in" };
   await change({ system: "Sign-in" }, async ({ record }) => {
     await record({ event: "sign-in.locked", subject: "user", ...about });
     return done(null);

@@ -181,7 +181,7 @@ function otherAdmins(tx: Tx, userId: string): Promise<number> {
 
 /** The person of a user: as named, or the one with the same address; null when nobody has it. */
 async function personOf(tx: Tx, named: string | undefined, email: string): Promise<Outcome<string | null>> {
-  const key = named?.trim() ?? "";
+  const key = named?.replace(/\p{Cc}/gu, "").trim() ?? "";
   const where = key === "" ? { email } : { OR: [{ email: key.toLowerCase() }, { externalId: key }] };
   const people = await tx.person.findMany({
     where,
