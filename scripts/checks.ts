@@ -1,7 +1,7 @@
 import { findFaults, readSources } from "./boundaries";
 import { runQuietly } from "./children";
 import { inRoot } from "./paths";
-import { red, say, step } from "./terminal";
+import { say, step } from "./terminal";
 
 type Check = { name: string /** What is wrong, empty when nothing is. */; run(): Promise<string> };
 
@@ -31,14 +31,25 @@ async function checkTypes(): Promise<string> {
   return routes || failureOf([...program("typescript", "bin", "tsc"), "--noEmit"]);
 }
 
+/** What a check found: thrown, so that its step shows as failed. */
+class Found extends Error {}
+
 /** Runs all of them, shows what each found, and counts. */
 export async function runChecks(): Promise<{ passed: number; failed: number }> {
   let failed = 0;
-  for (const { name, run } of checks) {
-    const found = await step(name, run);
-    if (found === "") continue;
-    failed += 1;
-    say(`${red(`${name}: failed`)}\n${found}`);
+  for (const check of checks) {
+    try {
+      await step(check.name, () => failIfFound(check));
+    } catch (error) {
+      if (!(error instanceof Found)) throw error;
+      failed += 1;
+      say(error.message);
+    }
   }
   return { passed: checks.length - failed, failed };
+}
+
+async function failIfFound({ run }: Check): Promise<void> {
+  const found = await run();
+  if (found !== "") throw new Found(found);
 }
