@@ -1,3 +1,4 @@
+import { endingSignals } from "./processes";
 import { Stop } from "./terminal";
 
 type Command = (rest: string[]) => Promise<void>;
@@ -13,6 +14,8 @@ const commands: Record<string, () => Promise<Command>> = {
 };
 
 export async function main([name = "", ...rest]: string[]): Promise<void> {
+  // Ended by a signal, Node would not take its children along; a command that serves does it in order instead.
+  for (const signal of endingSignals) process.on(signal, () => process.exit(130));
   try {
     const load = commands[name];
     if (load === undefined)

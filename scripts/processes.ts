@@ -2,6 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
+/** Ctrl-C, a supervisor's stop, and a closed terminal. */
+export const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -3,6 +3,7 @@ import { type AppServer, checkPort } from "../app/server";
 import { type OpenDatabase, openDatabase } from "../database/open";
 import { type Installation, type InstallationName, openInstallation } from "../installation";
 import { takeLock } from "../lock";
+import { endingSignals } from "../processes";
 import { Stop, say, step } from "../terminal";
 
 export type Served = { installation: Installation; database: OpenDatabase; address: Address; env: NodeJS.ProcessEnv };
@@ -65,6 +66,6 @@ async function serveOn(served: Served, { prepare, start }: Serving, signal: Prom
 /** Resolves at the first Ctrl-C or SIGTERM. Further ones are ignored: ending is under way and has a limit. */
 function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+    for (const signal of endingSignals) process.removeAllListeners(signal).on(signal, () => resolve());
   });
 }
