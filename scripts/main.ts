@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   test: async () => (await import("./commands/test")).test,
   build: async () => (await import("./commands/build")).build,
   check: async () => (await import("./commands/check")).check,
+  "audit:verify": async () => (await import("./commands/verify-audit")).verifyAudit,
 };
 
 export async function main([name = "", ...rest]: string[]): Promise<void> {

@@ -39,7 +39,7 @@ export function OrganisationForm({ organisation, currencies, timeZones, seen }: 
               <Select name="currency" defaultValue={currency}>
                 {currencies.map((each) => (
                   <option key={each.code} value={each.code}>
-                    {each.code} - {each.name}
+                    {each.name}
                   </option>
                 ))}
               </Select>

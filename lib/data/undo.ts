@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, grant, may, type Permission } from "@/lib/domain/access";
 import { refused } from "@/lib/domain/outcome";
 import { type Changed, change } from "./change";
-import type { Tx } from "./db";
+import { db, type Tx } from "./db";
 import { inverse, type RowChange, stillSays, type Table } from "./row-change";
 import { isConstraintViolation } from "./sql-state";
 
@@ -68,6 +68,30 @@ export function mayUndo(actor: Actor, changes: unknown): boolean {
   const rows = Array.isArray(changes) ? (changes as RowChange[]) : [];
   return rows.length > 0 && rows.every((row) => may(actor.role, permissionFor[row.table]));
 }
+
+/**
+ * Why a change could not be taken back at this moment, in words, or null. What `undoChange` would find, without trying:
+ * only the constraints of the database remain to be seen.
+ */
+export async function whyNotUndone(actor: Actor, changeId: string): Promise<string | null> {
+  const events = await eventsOf(db(), changeId);
+  if (rowsOf(events).length === 0) return "It changed no row of the register by itself.";
+  if (!mayUndo(actor, rowsOf(events))) return "Your access role does not allow you to make such a change.";
+  // Of a row that the change wrote twice, what it wrote last.
+  const seen = new Set<string>();
+  for (const event of events) {
+    for (const row of rowsOf([event]).reverse()) {
+      const key = `${row.table} ${row.id}`;
+      if (!seen.has(key) && !(await stillSays(db(), row))) return whatCameLater(db(), event);
+      seen.add(key);
+      // Telling about thousands of rows would cost more than trying.
+      if (seen.size >= mostChecked) return null;
+    }
+  }
+  return null;
+}
+
+const mostChecked = 50;
 
 // Last first, so that what was written on top comes off first.
 function eventsOf(tx: Tx, changeId: string) {

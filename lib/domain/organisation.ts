@@ -1,4 +1,5 @@
 import { isTimeZone } from "./import-time-zone";
+import { currencies } from "./locale-choices";
 import { done, type Outcome, type Problem } from "./outcome";
 import { problemsOf, typedLine } from "./typed-line";
 
@@ -30,19 +31,8 @@ export function organisationFacts(typed: OrganisationFacts): Outcome<Organisatio
   return done({ name: name.value, ccoeName: ccoeName.value, currency, timeZone });
 }
 
-const currencies = new Set(Intl.supportedValuesOf("currency"));
+const codes = new Set(currencies());
 
-export function isCurrency(code: string): boolean {
-  return currencies.has(code);
-}
-
-/** All currencies by code, with their English names. */
-export function currencyChoices(): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames("en", { type: "currency" });
-  return [...currencies].map((code) => ({ code, name: names.of(code) ?? code }));
-}
-
-/** All time zones by name, UTC and the current one among them: an old spelling stays valid. */
-export function timeZoneChoices(current: string): string[] {
-  return [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", current])].sort();
+function isCurrency(code: string): boolean {
+  return codes.has(code);
 }

@@ -3,7 +3,7 @@ import { OrganisationForm } from "@/components/settings/organisation-form";
 import { requireGranted } from "@/lib/auth/session";
 import { currentSeq } from "@/lib/data/audit";
 import { getOrganisation } from "@/lib/data/organisation";
-import { currencyChoices, timeZoneChoices } from "@/lib/domain/organisation";
+import { currencies, currencyName, timeZones } from "@/lib/domain/locale-choices";
 
 export const metadata: Metadata = { title: "Organisation" };
 
@@ -13,8 +13,9 @@ export default async function OrganisationSettingsPage() {
   return (
     <OrganisationForm
       organisation={organisation}
-      currencies={currencyChoices()}
-      timeZones={timeZoneChoices(organisation.timeZone)}
+      currencies={currencies().map((code) => ({ code, name: currencyName(code) }))}
+      // An old spelling of the zone stays valid.
+      timeZones={[...new Set([...timeZones(), organisation.timeZone])]}
       seen={seen}
     />
   );

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { idsIn, rowDetail } from "@/lib/domain/audit-details";
+import { eventPhrase } from "@/lib/domain/audit-words";
+
+const unitId = "01941f29-7c00-73c8-aace-36fcc11dd314";
+const words = { names: new Map([[unitId, "Retail"]]), timeZone: "Europe/Oslo" };
+
+describe("what an event did, in words", () => {
+  it("names fields, people and days", () => {
+    const before = null;
+    const after = {
+      id: "x",
+      unitId,
+      title: "Engineer",
+      managerId: null,
+      from: "2026-02-28T23:00:00.000Z",
+      until: null,
+    };
+    expect(rowDetail({ table: "post", before, after }, words)).toEqual({
+      name: "Post",
+      change: "added",
+      fields: [
+        { name: "Unit", before: null, after: "Retail" },
+        { name: "Job title", before: null, after: "Engineer" },
+        { name: "Manager", before: null, after: "nothing" },
+        { name: "From", before: null, after: "1 Mar 2026" },
+        { name: "Until", before: null, after: "open" },
+      ],
+    });
+  });
+
+  it("says both sides of a change, in the words of the interface", () => {
+    const before = { persona: "FINANCE", functions: ["PROCUREMENT"], share: 50, until: null };
+    const after = { persona: "EXECUTIVE", functions: [], share: 100, until: "2026-03-01T12:30:00.000Z" };
+    const { fields } = rowDetail({ table: "assignment", before, after }, words);
+    expect(fields.map((field) => [field.before, field.after])).toEqual([
+      ["Finance/Procurement", "Executives"],
+      ["Procurement", "nothing"],
+      ["50 %", "100 %"],
+      ["open", "1 Mar 2026, 13:30"],
+    ]);
+  });
+
+  it("takes a name for a name, whatever it is", () => {
+    const { fields } = rowDetail({ table: "person", before: null, after: { name: "LEAD" } }, words);
+    expect(fields).toEqual([{ name: "Name", before: null, after: "LEAD" }]);
+  });
+
+  it("collects the ids that need a name, each once", () => {
+    const row = { table: "post", before: { unitId }, after: { unitId, title: "no id" } };
+    expect(idsIn([row, row])).toEqual([unitId]);
+  });
+
+  it("phrases events, undone ones and those of a later version", () => {
+    expect(eventPhrase("persona.assigned")).toBe("assigned a persona");
+    expect(eventPhrase("persona.assigned.undone")).toBe("took back: assigned a persona");
+    expect(eventPhrase("open-seat.added")).toBe("open seat added");
+  });
+});
