@@ -1,19 +1,12 @@
 import "server-only";
 import type { Granted } from "@/lib/domain/access";
 import type { Persona } from "@/lib/domain/persona";
+import type { BoxPerson } from "@/lib/domain/structure";
 import type { BoxPlace } from "@/lib/domain/structure-address";
 import { inForce } from "./as-of";
 import { query } from "./db";
 import { assignedSql, coveringSql, firstFree, holdersValues, type UnitScope } from "./persona-holders";
 
-export type BoxPerson = {
-  id: string;
-  name: string;
-  title: string;
-  unitName: string | null;
-  from: Date;
-  isCover: boolean;
-};
 export type BoxPage = { people: BoxPerson[]; hasNext: boolean };
 
 export const boxPageSize = 50;

@@ -1,27 +1,10 @@
 import "server-only";
 import { type Granted, grant } from "@/lib/domain/access";
 import { holdsAt } from "@/lib/domain/interval";
-import type { Persona } from "@/lib/domain/persona";
-import type { ProviderSide } from "@/lib/domain/provider";
-import type { SeatKind } from "@/lib/domain/seat";
+import type { PersonPlace } from "@/lib/domain/structure";
 import { getPerson } from "./person";
 import { boxesOf, type UnitScope } from "./persona-holders";
 import { unitPath } from "./unit";
-
-/** Where a person sits on the diagram. */
-export type PersonPlace = {
-  id: string;
-  name: string;
-  title: string;
-  /** The units from the top down to their own; empty for who is not employed, or in none. */
-  path: { id: string; name: string }[];
-  persona: Persona | null;
-  covers: { persona: Persona; unitName: string; isDeputy: boolean }[];
-  seats: SeatKind[];
-  answers: { providerName: string; side: ProviderSide }[];
-  /** The boxes that count them, in the part of the organisation that is shown. */
-  boxes: Persona[];
-};
 
 /** Null for an unknown person. */
 export async function getPersonPlace(

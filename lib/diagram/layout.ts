@@ -11,8 +11,8 @@ import { innerArrows } from "./routes";
 import type { ArrowShape, Layout, Rect } from "./shapes";
 import { boundsOf } from "./text-line";
 
-/** Room for half a line, and for the focus ring of a page. */
-const bleed = 6;
+/** Room for half a line. */
+const bleed = 1;
 
 export type LayoutOptions = {
   /** With heading, legend and credit, for a file; a page brings its own. */

@@ -112,9 +112,10 @@ const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 function senders(structure: Structure, node: DiagramNode): string {
   const count = countAt(structure, node);
   const name = diagramNodeNames[node];
-  if (node === "PROVIDERS") return count === 0 ? "No provider is registered." : `${count} at ${name}.`;
-  if (count === 0) return `${nobody} at ${name}.`;
+  if (node === "PROVIDERS")
+    return count === 0 ? "No provider is registered." : `${count === 1 ? "One provider" : `${count} providers`}.`;
+  if (count === 0) return `${nobody} in ${name}.`;
   const only = node === "CCOE" ? undefined : structure.personas[node].first[0];
-  if (count === 1) return only ? `Only ${only.name} stands at ${name}.` : `One person stands at ${name}.`;
-  return `${count.toLocaleString("en")} people stand at ${name}.`;
+  if (count === 1) return only ? `Only ${only.name} in ${name}.` : `One person in ${name}.`;
+  return `${count.toLocaleString("en")} people in ${name}.`;
 }

@@ -1,5 +1,6 @@
 import type { Persona } from "../domain/persona";
 import { isPersona, personas } from "../domain/persona";
+import { diagramNodeNames } from "../domain/structure";
 import { placeBlock } from "./arrow-text";
 import type { Groups } from "./groups";
 import { type Lane, type LaneGroup, pitch } from "./lanes";
@@ -11,13 +12,13 @@ import type { ArrowShape, Point, TextLine } from "./shapes";
 const indent = 16;
 
 export function shapeOf(arrow: ModelArrow, points: Point[], lines: TextLine[]): ArrowShape {
-  const { id, source, target } = arrow;
-  const meaning = arrow.label === "" ? arrow.meaning : `${arrow.label}: ${arrow.meaning}`;
+  const { id, source, target, label } = arrow;
+  const way = `${diagramNodeNames[source]} to ${diagramNodeNames[target]}`;
   return {
     id,
     source,
     target,
-    meaning,
+    meaning: `${label === "" ? way : `${way}, ${label}`}. ${arrow.meaning}`,
     tone: isPersona(source) ? source : "NEUTRAL",
     isDashed: arrow.isBroken,
     points,

@@ -55,7 +55,7 @@ export type ArrowShape = {
   source: DiagramNode;
   target: DiagramNode;
   tone: Tone;
-  /** The label, what flows, and who stands at the source, in full. */
+  /** From where to where, the label, what flows, and who stands at the source, in full. */
   meaning: string;
   isDashed: boolean;
   points: Point[];

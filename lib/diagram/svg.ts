@@ -12,24 +12,27 @@ import { headPath, shaftPath } from "./svg-arrow";
 import { escaped, number, svgText } from "./svg-text";
 import type { Theme, Tone } from "./theme";
 
+export type DiagramPart =
+  | { kind: "box"; shape: BoxShape }
+  | { kind: "circle" | "providers" }
+  | { kind: "arrow"; shape: ArrowShape };
+
 export type SvgOptions = {
   theme: Theme;
-  /** Where a part of the drawing leads, or null if nowhere; on a page, never in a file. */
-  linkOf?: (
-    part: { kind: "box"; shape: BoxShape } | { kind: "circle" | "providers" } | { kind: "arrow"; shape: ArrowShape },
-  ) => string | null;
+  /** Where a part of the drawing leads; on a page, never in a file. */
+  linkOf?: (part: DiagramPart) => string;
   /** Prefix of the ids, for pages that hold more than one drawing. */
   id?: string;
 };
 
 const dash = 'stroke-dasharray="5 4"';
-const family = "Inter, &quot;Inter Variable&quot;, system-ui, sans-serif";
+const family = "&quot;Inter Variable&quot;, Inter, &quot;Inter fallback&quot;, system-ui, sans-serif";
 
 /** The layout as one self-contained SVG element: no script, no style sheet, no reference to anything outside it. */
 export function svgOf(layout: Layout, { theme, linkOf, id = "structure" }: SvgOptions): string {
   const { view } = layout;
   const box = [view.x, view.y, view.width, view.height].map(number).join(" ");
-  const link = (body: string, href: string | null | undefined, label: string, data: string) =>
+  const link = (body: string, href: string | undefined, label: string, data: string) =>
     href ? `<a href="${escaped(href)}" aria-label="${escaped(label)}" ${data}>${body}</a>` : `<g>${body}</g>`;
   const parts = [
     ...layout.boxes.map((shape) =>
@@ -121,7 +124,7 @@ function arrowSvg(shape: ArrowShape, theme: Theme, isLive: boolean): string {
   const { line } = theme.tones[shape.tone];
   const path = shaftPath(shape);
   return [
-    `<title>${escaped(shape.meaning)}</title>`,
+    isLive ? "" : `<title>${escaped(shape.meaning)}</title>`,
     // A wide line that is not seen: what the pointer has to meet.
     isLive ? `<path d="${path}" fill="none" stroke="transparent" stroke-width="16"/>` : "",
     `<path d="${path}" fill="none" stroke="${line}" stroke-width="1.75" ${shape.isDashed ? dash : ""}/>`,

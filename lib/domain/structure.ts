@@ -1,5 +1,5 @@
-import type { Persona } from "./persona";
-import { personas } from "./persona";
+import { type Persona, personas } from "./persona";
+import type { ProviderSide } from "./provider";
 import type { SeatKind } from "./seat";
 
 /** What an arrow of the structure diagram starts or ends at. */
@@ -46,3 +46,28 @@ export function countAt(structure: Structure, node: DiagramNode): number {
   if (node === "PROVIDERS") return structure.providers.length;
   return structure.personas[node].count;
 }
+
+/** One of the people in an open box; `isCover` when they stand in it only by covering for the persona. */
+export type BoxPerson = {
+  id: string;
+  name: string;
+  title: string;
+  unitName: string | null;
+  from: Date;
+  isCover: boolean;
+};
+
+/** Where a person sits on the diagram. */
+export type PersonPlace = {
+  id: string;
+  name: string;
+  title: string;
+  /** The units from the top down to their own; empty for who is not employed, or in none. */
+  path: readonly { id: string; name: string }[];
+  persona: Persona | null;
+  covers: readonly { persona: Persona; unitName: string; isDeputy: boolean }[];
+  seats: readonly SeatKind[];
+  answers: readonly { providerName: string; side: ProviderSide }[];
+  /** The boxes that count them, in the part of the organisation that is shown. */
+  boxes: readonly Persona[];
+};

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/data/db";
+import { findByName } from "@/lib/data/find-by-name";
 import { readUnitScope } from "@/lib/data/persona-holders";
 import { getStructure } from "@/lib/data/structure";
 import { boxPageSize, listBox } from "@/lib/data/structure-box";
@@ -204,5 +205,24 @@ describe("where a person sits", () => {
     const scope = await readUnitScope(bank, now);
     expect((await getPersonPlace(staff, ada, { at: now, scope }))?.boxes).toEqual([]);
     expect(await getPersonPlace(staff, bank, { at: now, scope })).toBeNull();
+  });
+});
+
+describe("finding a person by name", () => {
+  it("folds accents and case, wants every word, and puts first who is called so", async () => {
+    for (const name of ["Åsa Müller", "Max Mullerson", "Müller, Zoë", "Ida Straße"]) await person(name);
+    const found = async (text: string) =>
+      (await findByName(grant(staff, "people:read"), text, now)).map(({ name }) => name);
+    expect(await found("muller")).toEqual(["Müller, Zoë", "Åsa Müller", "Max Mullerson"]);
+    expect(await found("MÜLLER asa")).toEqual(["Åsa Müller"]);
+    expect(await found("strasse")).toEqual(["Ida Straße"]);
+    expect(await found("100%")).toEqual([]);
+    expect(await found("_")).toEqual([]);
+    expect(await found(" \u0000 ")).toEqual([]);
+  });
+
+  it("finds nobody who is not employed on that day", async () => {
+    await person("Ada");
+    expect(await findByName(grant(staff, "people:read"), "ada", day("2024-01-01"))).toEqual([]);
   });
 });

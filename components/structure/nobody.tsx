@@ -1,0 +1,6 @@
+import { nobody } from "@/lib/diagram/model";
+
+/** Said where the drawing is dashed. */
+export function Nobody() {
+  return <p className="font-medium text-danger">{nobody}</p>;
+}
