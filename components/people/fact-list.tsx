@@ -10,11 +10,11 @@ export type Fact = {
 /** Facts with their names and where they are from. What is not known is left out. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="flex flex-col gap-3 text-sm">
+    <dl className="grid grid-cols-2 gap-x-4 gap-y-3 text-sm lg:grid-cols-1">
       {facts
         .filter(({ value }) => value !== null && value !== "")
         .map(({ label, value, source }) => (
-          <div key={label}>
+          <div key={label} className="min-w-0">
             <dt className="text-ink-soft">{label}</dt>
             <dd className="wrap-anywhere">{value}</dd>
             {source && <dd className="text-xs text-ink-soft">{source}</dd>}

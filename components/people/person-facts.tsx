@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { PersonLink } from "@/components/ui/person-link";
 import { sourceText } from "@/lib/domain/fact-source";
@@ -29,7 +31,15 @@ export function PersonFacts({ person, moment, rights, choices }: PersonFactsProp
       <FactList
         facts={[
           fact("Job title", "title", post?.title ?? null),
-          fact("Unit", "unitId", post?.unit?.name ?? null),
+          fact(
+            "Unit",
+            "unitId",
+            post?.unit && (
+              <Link href={`/units/${post.unit.id}` as Route} className="font-medium underline-offset-3 hover:underline">
+                {post.unit.name}
+              </Link>
+            ),
+          ),
           fact("Manager", "managerId", post?.manager ? <PersonLink person={post.manager} /> : null),
           fact("Location", "location", post?.location ?? null),
           fact(

@@ -42,8 +42,8 @@ export function UnitTreeTable({ caption, units, showsSpend, asOf }: UnitTreeTabl
       </thead>
       <TableBody>
         {units.map((unit) => (
-          <Tr key={unit.id}>
-            <Th scope="row">
+          <Tr key={unit.id} className="max-md:grid! max-md:grid-cols-2 max-md:gap-x-4">
+            <Th scope="row" className="max-md:col-span-2">
               <span className={classes("block", indents[Math.min(unit.depth, indents.length - 1)])}>
                 <Link
                   href={`/units/${unit.id}${asOf ? `?asOf=${asOf}` : ""}` as Route}
@@ -68,7 +68,7 @@ export function UnitTreeTable({ caption, units, showsSpend, asOf }: UnitTreeTabl
               {unit.total.people - personas.reduce((sum, persona) => sum + unit.total.personas[persona], 0)}
             </Td>
             {showsSpend && (
-              <Td label="Monthly spend" align="right">
+              <Td label="Monthly spend" align="right" className="max-md:col-span-2">
                 {unit.spend ?? <span className="text-ink-soft">Not known</span>}
               </Td>
             )}
