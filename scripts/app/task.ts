@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { z } from "zod";
 import { spawnProgram } from "../children";
 import { inRoot } from "../paths";
+import { ensureClient } from "./build";
 
 export const credentialsSchema = z.object({ email: z.string(), password: z.string() });
 export const signInsSchema = z.object({ admin: credentialsSchema, lead: credentialsSchema, staff: credentialsSchema });
@@ -19,6 +20,7 @@ type Answers = { [Name in keyof typeof answers]: z.infer<(typeof answers)[Name]>
  * comes over a private channel: it may be a secret, and arguments and output are not private.
  */
 export async function runTask<Name extends keyof Answers>(name: Name, env: NodeJS.ProcessEnv): Promise<Answers[Name]> {
+  await ensureClient();
   // Modules marked "server-only" load under the condition that Next's bundler sets for them.
   const program = [
     process.execPath,

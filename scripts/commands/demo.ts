@@ -7,8 +7,8 @@ import { serve } from "./serve";
 export function demo(): Promise<void> {
   return serve({
     name: "demo",
-    build: ensureBuilt,
     prepare: prepareDemo,
+    build: ensureBuilt,
     start: ({ address, env }) => startAppServer(address, env),
   });
 }

@@ -8,7 +8,7 @@ import { type Served, serve } from "./serve";
 
 /** Next's development server with the demo organisation, under .data/dev. */
 export function dev(): Promise<void> {
-  return serve({ name: "dev", build: ensureClient, prepare: prepareDemo, start: startDevelopment });
+  return serve({ name: "dev", prepare: prepareDemo, build: ensureClient, start: startDevelopment });
 }
 
 async function startDevelopment({ address, env }: Served): Promise<AppServer> {

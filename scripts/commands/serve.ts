@@ -8,11 +8,11 @@ import { Stop, say, step } from "../terminal";
 
 export type Served = { installation: Installation; database: OpenDatabase; address: Address; env: NodeJS.ProcessEnv };
 
-/** How a command serves: what it builds first, how it fills the database, what to tell once it is ready, and what it runs. */
+/** How a command serves: how it fills the database and what to tell once all is ready, what it builds, and what it runs. */
 export type Serving = {
   name: InstallationName;
-  build(): Promise<void>;
   prepare(served: Served): Promise<() => string>;
+  build(): Promise<void>;
   start(served: Served): Promise<AppServer>;
 };
 
@@ -23,7 +23,6 @@ export async function serve(serving: Serving): Promise<never> {
   takeLock(installation.folder);
   await checkPort(address);
   const signal = untilSignal();
-  await unlessAsked(serving.build(), signal);
   const database = await unlessAsked(openDatabase(installation), signal);
   try {
     await serveOn(
@@ -43,10 +42,13 @@ async function unlessAsked<T>(work: Promise<T>, signal: Promise<void>): Promise<
   return outcome === undefined ? process.exit(130) : outcome.value;
 }
 
-async function serveOn(served: Served, { prepare, start }: Serving, signal: Promise<void>): Promise<void> {
+async function serveOn(served: Served, { prepare, build, start }: Serving, signal: Promise<void>): Promise<void> {
   const asked = signal.then(() => null);
   const ready = await Promise.race([asked, prepare(served)]);
   if (ready === null) return;
+  // After the database: a wrong DATABASE_URL should not be told only after a long build.
+  const built = await Promise.race([asked, build()]);
+  if (built === null) return;
   const app = await Promise.race([asked, step("Starting the web server", () => start(served))]);
   if (app === null) return;
   say(ready());

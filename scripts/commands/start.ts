@@ -9,8 +9,8 @@ import { type Served, serve } from "./serve";
 export function start(): Promise<void> {
   return serve({
     name: "main",
-    build: ensureBuilt,
     prepare: prepareFirstVisit,
+    build: ensureBuilt,
     start: ({ address, env }) => startAppServer(address, env),
   });
 }
