@@ -5,7 +5,9 @@ import type { Persona } from "@/lib/domain/persona";
 import { inForce } from "./as-of";
 import { query } from "./db";
 
-const limit = 12;
+// Of each reason the first few, so that the many of one do not hide the others.
+const perFit = 5;
+const perFitFound = 20;
 
 /**
  * Who could fill a cell now, best first: its deputies, people of the unit who do the same elsewhere, the same persona
@@ -13,13 +15,14 @@ const limit = 12;
  * search finds anybody else after them. Only people in force who do not hold the cell already; among equals those who
  * cover the fewest units.
  *
- * @param search part of a name or title; without it the best dozen
+ * @param search part of a name or title; without it those who fit best
  */
 export function listCandidates(
   _: Granted<"coverage:read">,
   { unitId, persona, search = "" }: { unitId: string; persona: Persona; search?: string },
 ): Promise<Candidate[]> {
-  return query<Candidate>(statement, [new Date(), unitId, persona, search.trim(), limit]);
+  const words = search.trim();
+  return query<Candidate>(statement, [new Date(), unitId, persona, words, words === "" ? perFit : perFitFound]);
 }
 
 const rank = (name: (typeof candidateFits)[number]) => candidateFits.indexOf(name);
@@ -57,7 +60,8 @@ const statement = `
   ),
   best AS (
     SELECT f.person_id, min(f.fit) AS fit FROM fits f
-    WHERE NOT EXISTS (
+    WHERE EXISTS (SELECT FROM posts o WHERE o.person_id = f.person_id AND ${inForce("o", "$1")})
+      AND NOT EXISTS (
         SELECT FROM assignments a JOIN posts o ON o.person_id = a.person_id AND ${inForce("o", "$1")}
         WHERE a.person_id = f.person_id AND a.persona = $3::persona AND ${inForce("a", "$1")} AND o.unit_id = $2
       )
@@ -67,15 +71,24 @@ const statement = `
   ),
   busy AS (
     SELECT c.person_id, count(*)::int AS covers FROM covers c WHERE NOT c.is_deputy AND ${inForce("c", "$1")} GROUP BY c.person_id
+  ),
+  few AS (
+    SELECT best.person_id, best.fit, coalesce(busy.covers, 0) AS covers,
+      row_number() OVER (PARTITION BY best.fit ORDER BY coalesce(busy.covers, 0), best.person_id) AS place
+    FROM best LEFT JOIN busy ON busy.person_id = best.person_id
+    WHERE $4 = ''
+      OR EXISTS (SELECT FROM people p WHERE p.id = best.person_id AND p.folded LIKE (SELECT pattern FROM words))
+      OR EXISTS (
+        SELECT FROM posts o WHERE o.person_id = best.person_id AND ${inForce("o", "$1")}
+          AND o.folded LIKE (SELECT pattern FROM words)
+      )
   )
-  SELECT p.id, p.name, o.title, v.name AS unit, a.persona, coalesce(busy.covers, 0) AS covers,
-    (ARRAY['${candidateFits.join("','")}'])[best.fit + 1] AS fit
-  FROM best
-  JOIN people p ON p.id = best.person_id
+  SELECT p.id, p.name, o.title, v.name AS unit, a.persona, few.covers,
+    (ARRAY['${candidateFits.join("','")}'])[few.fit + 1] AS fit
+  FROM few
+  JOIN people p ON p.id = few.person_id
   JOIN posts o ON o.person_id = p.id AND ${inForce("o", "$1")}
   LEFT JOIN unit_versions v ON v.unit_id = o.unit_id AND ${inForce("v", "$1")}
   LEFT JOIN assignments a ON a.person_id = p.id AND ${inForce("a", "$1")}
-  LEFT JOIN busy ON busy.person_id = p.id
-  WHERE $4 = '' OR p.folded LIKE (SELECT pattern FROM words) OR o.folded LIKE (SELECT pattern FROM words)
-  ORDER BY best.fit, covers, p.name COLLATE "C", p.id
-  LIMIT $5`;
+  WHERE few.place <= $5
+  ORDER BY few.fit, few.covers, p.name COLLATE "C", p.id`;
