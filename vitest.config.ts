@@ -13,6 +13,9 @@ const resolve = {
 
 const withDatabase = ["tests/{data,auth,actions}/**/*.test.{ts,tsx}"];
 
+/** Milliseconds. Enough for a machine that is busy with something else: a test's own bars say what must be fast. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +25,7 @@ export default defineConfig({
           name: "pure",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...withDatabase, "tests/{e2e,bench}/**"],
+          ...patience,
         },
       },
       {
@@ -31,8 +35,7 @@ export default defineConfig({
           include: withDatabase,
           globalSetup: "tests/support/database-server.ts",
           setupFiles: "tests/support/database-copy.ts",
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],
