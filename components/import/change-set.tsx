@@ -50,7 +50,9 @@ export function ChangeSet({ importId, counts, address, page, isApplied }: Change
               Refused rows as CSV
             </a>
           )}
-          <SearchField label="Search these rows" placeholder="Name, ID, e-mail or title" className="max-w-64" />
+          <div className="w-64 max-md:w-full">
+            <SearchField label="Search these rows" placeholder="Name, ID, e-mail or title" />
+          </div>
         </div>
       </div>
       {rows.length > 0 ? (
