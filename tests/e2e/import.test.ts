@@ -32,6 +32,8 @@ const view = (page: Page, name: string) =>
 
 test("a real export becomes the register, and the next one changes it", async ({ page, signInAs }) => {
   test.skip(!existsSync(folder), missing);
+  // Two imports of more than a thousand people, each looked at on the way.
+  test.slow();
   await signInAs("ADMIN");
   await upload(page, `${folder}/decc-2011-03-31.csv`);
   await expect(page.getByLabel("Meaning of Manager ID")).toHaveValue("managerId");
@@ -102,6 +104,7 @@ test.describe("a file with faults", () => {
       "Manager “nobody” is neither in the file nor employed",
     );
     await view(page, "New").click();
+    await expect(page).toHaveURL(/show=NEW/);
     await page.getByRole("searchbox").fill("lovelace");
     await expect(page.getByRole("row", { name: /Cid/ })).toBeHidden();
     await expect(page.getByRole("row", { name: /Ada Lovelace/ })).toBeVisible();
