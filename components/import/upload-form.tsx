@@ -61,7 +61,7 @@ export function UploadForm() {
           <p className="font-medium wrap-anywhere">{file ? file.name : "Drop a CSV file here, or choose one"}</p>
           <p className="text-sm text-ink-soft">
             {file
-              ? `${(file.size / 1_000_000).toFixed(1)} MB`
+              ? sizeOf(file.size)
               : "Comma, semicolon or tab; up to 100,000 rows and 64 MB. Nothing is written before you apply it."}
           </p>
         </div>
@@ -92,4 +92,8 @@ export function UploadForm() {
       </div>
     </form>
   );
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
