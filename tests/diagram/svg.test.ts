@@ -25,7 +25,7 @@ const hostile = [
   "\u202egnp.exe\u200b",
 ];
 
-describe("svg of the structure diagram", () => {
+describe("svg of the structure diagram", { timeout: 30_000 }, () => {
   it.each(hostile)("shows %j as text", (name) => {
     const svg = drawn(name);
     const elements = new Set(svg.match(/<[a-zA-Z]+/g));
