@@ -19,7 +19,7 @@ export function NamesList({ people, asOf, allHref, of }: NamesListProps) {
   if (count === 0) return <Nobody />;
   const others = names.length === 0 ? `${count.toLocaleString("en")} people` : `+ ${more.toLocaleString("en")} more`;
   return (
-    <ul className="flex flex-col gap-0.5">
+    <ul className="flex flex-col gap-1">
       {names.map(({ id, text, isFound }) => (
         <li key={id}>
           <PersonLink

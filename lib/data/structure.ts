@@ -17,7 +17,7 @@ type Counted = NamedPerson & { count: number };
 type StructureRow = {
   counts: { persona: Persona; count: number }[];
   assigned: (NamedPerson & { persona: Persona })[];
-  covering: (NamedPerson & { persona: Persona })[];
+  covering: (Counted & { persona: Persona })[];
   seats: (Counted & { kind: SeatKind })[];
   team: { count: number }[];
   providers: { id: string; name: string }[];
@@ -36,16 +36,15 @@ const firstOf = (group: string, from: string) =>
    ) ranked WHERE place <= ${named} ORDER BY place`;
 
 const parts = (isScoped: boolean): Record<keyof StructureRow, string> => ({
-  counts: `SELECT persona, count(*) AS count
-    FROM (SELECT assigned.persona FROM ${assignedSql(isScoped)} UNION ALL SELECT persona FROM (${coveringSql(isScoped)}) c) h
-    GROUP BY persona`,
+  counts: `SELECT assigned.persona, count(*) AS count FROM ${assignedSql(isScoped)} GROUP BY assigned.persona`,
   assigned: `SELECT one.persona, person.id, person.name FROM unnest(enum_range(NULL::persona)) one(persona)
     CROSS JOIN LATERAL (
       SELECT assigned.person_id, assigned."from" FROM ${assignedSql(isScoped)} AND assigned.persona = one.persona
       ORDER BY assigned."from", assigned.person_id LIMIT ${named}
     ) holder JOIN people person ON person.id = holder.person_id ORDER BY holder."from", holder.person_id`,
-  covering: `SELECT ranked.persona, person.id, person.name FROM (
-      SELECT *, row_number() OVER (PARTITION BY persona ORDER BY "from", person_id) AS place FROM (${coveringSql(isScoped)}) c
+  covering: `SELECT ranked.persona, person.id, person.name, ranked.count FROM (
+      SELECT *, count(*) OVER same AS count, row_number() OVER (same ORDER BY "from", person_id) AS place
+      FROM (${coveringSql(isScoped)}) covering WINDOW same AS (PARTITION BY persona)
     ) ranked JOIN people person ON person.id = ranked.person_id WHERE place <= ${named} ORDER BY place`,
   seats: firstOf("member.kind", "seats"),
   team: `SELECT count(DISTINCT seat.person_id) AS count FROM seats seat
@@ -79,13 +78,15 @@ export async function getStructure(
     count: all[0]?.count ?? 0,
     first: all.map(({ id, name }) => ({ id, name })),
   });
-  const box = (persona: Persona): People => ({
-    count: row.counts.find((each) => each.persona === persona)?.count ?? 0,
-    first: [...row.assigned, ...row.covering]
-      .filter((each) => each.persona === persona)
-      .slice(0, named)
-      .map(({ id, name }) => ({ id, name })),
-  });
+  const box = (persona: Persona): People => {
+    const of = <Row extends { persona: Persona }>(rows: Row[]) => rows.filter((each) => each.persona === persona);
+    const covering = people(of(row.covering));
+    const assigned = of(row.assigned).map(({ id, name }) => ({ id, name }));
+    return {
+      count: (of(row.counts)[0]?.count ?? 0) + covering.count,
+      first: [...assigned, ...covering.first].slice(0, named),
+    };
+  };
   const answering = (providerId: string, side: ProviderSide) =>
     people(row.answers.filter((each) => each.provider_id === providerId && each.side === side));
   return {

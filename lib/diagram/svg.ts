@@ -32,8 +32,11 @@ const family = "&quot;Inter Variable&quot;, Inter, &quot;Inter fallback&quot;, s
 export function svgOf(layout: Layout, { theme, linkOf, id = "structure" }: SvgOptions): string {
   const { view } = layout;
   const box = [view.x, view.y, view.width, view.height].map(number).join(" ");
+  // The name of the link says what the drawing in it says; heard twice it would only be noise.
   const link = (body: string, href: string | undefined, label: string, data: string) =>
-    href ? `<a href="${escaped(href)}" aria-label="${escaped(label)}" ${data}>${body}</a>` : `<g>${body}</g>`;
+    href
+      ? `<a href="${escaped(href)}" aria-label="${escaped(label)}" ${data}><g aria-hidden="true">${body}</g></a>`
+      : `<g>${body}</g>`;
   const parts = [
     ...layout.boxes.map((shape) =>
       link(boxSvg(shape, theme), linkOf?.({ kind: "box", shape }), boxLabel(shape), `data-box="${shape.persona}"`),
@@ -58,7 +61,7 @@ export function svgOf(layout: Layout, { theme, linkOf, id = "structure" }: SvgOp
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${number(view.width)}" height="${number(view.height)}"`,
-    ` font-family="${family}" role="${linkOf ? "group" : "img"}" aria-labelledby="${id}-title ${id}-desc">`,
+    ` font-family="${family}" role="${linkOf ? "group" : "img"}" aria-labelledby="${id}-title" aria-describedby="${id}-desc">`,
     `<title id="${id}-title">${escaped(layout.title)}</title><desc id="${id}-desc">${escaped(layout.description)}</desc>`,
     theme.paper === "none"
       ? ""

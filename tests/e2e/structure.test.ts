@@ -99,7 +99,7 @@ test("shows lists in place of the drawing on a phone", async ({ page, signInAs }
   await signInAs("STAFF");
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/structure");
-  await expect(page.getByRole("heading", { level: 3, name: "Finance/Procurement" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 3, name: "Finance/Procurement", exact: true })).toBeVisible();
   await expect(drawing(page)).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
