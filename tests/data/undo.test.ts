@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { assignPersona, assignPersonas, endAssignment } from "@/lib/data/assignments";
+import { currentSeq } from "@/lib/data/audit";
+import type { Changed } from "@/lib/data/change";
+import { db } from "@/lib/data/db";
+import { endEmployment } from "@/lib/data/end-employment";
+import { addLeave } from "@/lib/data/leaves";
+import { editPerson } from "@/lib/data/people";
+import { movePerson } from "@/lib/data/posts";
+import { fillSeat } from "@/lib/data/seats";
+import { undoChange } from "@/lib/data/undo";
+import { type Actor, grant, NotAllowed } from "@/lib/domain/access";
+import { personas } from "@/lib/domain/persona";
+import { seatKinds } from "@/lib/domain/seat";
+import { emptyDatabase } from "../support/database";
+import { factRows, organisation, person, unit } from "../support/register";
+import { givenUser } from "../support/users";
+
+beforeEach(async () => {
+  await emptyDatabase();
+  await organisation();
+});
+
+const idOf = (outcome: Changed<unknown>) => (outcome.ok ? (outcome.changeId ?? "") : "");
+const assign = (actor: Actor, personId: string, persona: "PRODUCT" | "ENGINEERING" = "PRODUCT") =>
+  assignPersona(grant(actor, "persona:assign"), { personId, persona, functions: [], share: 100 });
+
+describe("undoing", () => {
+  it("takes a change over many people back whole", async () => {
+    const actor = await givenUser("ADMIN");
+    const personIds = [await person({ name: "One" }), await person({ name: "Two" })];
+    const before = await factRows();
+    const input = { personIds, persona: "PRODUCT" as const, functions: [], share: 100 };
+    const done = await assignPersonas(grant(actor, "persona:assign"), input);
+    expect(await undoChange(actor, idOf(done))).toMatchObject({ ok: true });
+    expect(await factRows()).toEqual(before);
+  });
+
+  it("is refused twice, and says who did it", async () => {
+    const actor = await givenUser("ADMIN", { name: "Ada" });
+    const done = await assign(actor, await person());
+    await undoChange(actor, idOf(done));
+    const again = await undoChange(actor, idOf(done));
+    expect(again).toMatchObject({ ok: false, problems: [{ message: "Ada has already undone this." }] });
+  });
+
+  it("is refused while something later stands on it, and names that", async () => {
+    const actor = await givenUser("ADMIN", { name: "Ada" });
+    const personId = await person({ name: "Anna" });
+    const first = await assign(actor, personId);
+    await endAssignment(grant(actor, "persona:assign"), { personId });
+    const before = await factRows();
+    const outcome = await undoChange(actor, idOf(first));
+    expect(outcome).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining("Ada has changed") }] });
+    expect(await factRows()).toEqual(before);
+  });
+
+  it("needs the right to have made the change", async () => {
+    const done = await assign(await givenUser("ADMIN"), await person());
+    const before = await factRows();
+    for (const role of ["LEAD", "STAFF"] as const) {
+      await expect(undoChange(await givenUser(role), idOf(done))).rejects.toThrow(NotAllowed);
+    }
+    expect(await factRows()).toEqual(before);
+  });
+
+  it("of what is not there is refused", async () => {
+    const outcome = await undoChange(await givenUser("ADMIN"), "01900000-0000-7000-8000-000000000001");
+    expect(outcome.ok).toBe(false);
+  });
+
+  it("leaves one truth when two undo at once", async () => {
+    const [one, two] = [await givenUser("ADMIN"), await givenUser("ADMIN")];
+    const done = await assign(one, await person());
+    const outcomes = await Promise.all([undoChange(one, idOf(done)), undoChange(two, idOf(done))]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db().assignment.count()).toBe(0);
+    expect(await currentSeq()).toBe("2");
+  });
+});
+
+describe("any sequence of commands", () => {
+  const person0 = fc.integer({ min: 0, max: 2 });
+  const day = fc.integer({ min: 1, max: 28 }).map((n) => `2040-02-${String(n).padStart(2, "0")}`);
+  const maybeDay = fc.option(day, { nil: undefined });
+  type Step = (actor: Actor, people: readonly string[], unitId: string) => Promise<Changed<unknown>>;
+  const nth = (people: readonly string[], n: number) => people[n] ?? "";
+
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    fc.tuple(person0, fc.constantFrom(...personas), fc.integer({ min: 1, max: 100 }), maybeDay).map(
+      ([who, persona, share, from]): Step =>
+        (actor, people) => {
+          const functions = persona === "FINANCE" ? (["FINANCE"] as const) : [];
+          const input = { personId: nth(people, who), persona, functions: [...functions], share, from };
+          return assignPersona(grant(actor, "persona:assign"), input);
+        },
+    ),
+    fc.tuple(person0, maybeDay).map(
+      ([who, from]): Step =>
+        (actor, people) =>
+          endAssignment(grant(actor, "persona:assign"), { personId: nth(people, who), from }),
+    ),
+    fc.tuple(person0, fc.constantFrom(...seatKinds), maybeDay).map(
+      ([who, kind, from]): Step =>
+        (actor, people) =>
+          fillSeat(grant(actor, "seat:assign"), { personId: nth(people, who), kind, share: 50, from }),
+    ),
+    fc.tuple(person0, person0, fc.constantFrom("A", "B"), maybeDay).map(
+      ([who, manager, title, from]): Step =>
+        (actor, people, unitId) => {
+          const post = { unitId, managerId: nth(people, manager), title, location: "" };
+          return movePerson(grant(actor, "people:write"), { personId: nth(people, who), ...post, from });
+        },
+    ),
+    fc.tuple(person0, day, maybeDay).map(
+      ([who, from, lastDay]): Step =>
+        (actor, people) =>
+          addLeave(grant(actor, "people:write"), { personId: nth(people, who), from, lastDay }),
+    ),
+    fc.tuple(person0, day).map(
+      ([who, lastDay]): Step =>
+        (actor, people) =>
+          endEmployment(grant(actor, "people:write"), { personId: nth(people, who), lastDay }),
+    ),
+    fc.tuple(person0, fc.constantFrom("Anna", "Bob", "")).map(
+      ([who, name]): Step =>
+        (actor, people) => {
+          const typed = { email: "", externalId: "", kind: "CONTRACTOR", timeZone: "" } as const;
+          return editPerson(grant(actor, "people:write"), { ...typed, personId: nth(people, who), name });
+        },
+    ),
+  );
+
+  it("undone in reverse gives the same rows as before", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        await emptyDatabase();
+        await organisation();
+        const actor = await givenUser("ADMIN");
+        const people = [await person({ name: "One" }), await person({ name: "Two" }), await person({ name: "Three" })];
+        const unitId = await unit();
+        const before = await factRows();
+        const changeIds: string[] = [];
+        for (const each of steps) changeIds.unshift(idOf(await each(actor, people, unitId)));
+        for (const changeId of changeIds.filter((id) => id !== "")) {
+          expect(await undoChange(actor, changeId)).toMatchObject({ ok: true });
+        }
+        expect(await factRows()).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  }, 240_000);
+});
