@@ -58,8 +58,11 @@ export function PeopleTable({ caption, rows, rights, seen, today, asOf }: People
   function onKey(event: KeyboardEvent<HTMLTableRowElement>, row: PeopleRow) {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const persona = personas[Number(event.key) - 1];
-    if (persona && rights?.persona) assign(row, persona, []);
-    else if (event.key === "x" && mayChange) toggle(row.id);
+    if (persona && rights?.persona) {
+      assign(row, persona, []);
+      // On to the next: with a filter, this row is about to leave the list, and the focus with it.
+      if (persona !== "FINANCE") focusRow(event.currentTarget, 1);
+    } else if (event.key === "x" && mayChange) toggle(row.id);
     else if (event.key === "j" || event.key === "k") focusRow(event.currentTarget, event.key === "j" ? 1 : -1);
     else return;
     event.preventDefault();

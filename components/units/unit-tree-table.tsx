@@ -42,9 +42,12 @@ export function UnitTreeTable({ caption, units, showsSpend, asOf }: UnitTreeTabl
       </thead>
       <TableBody>
         {units.map((unit) => (
-          <Tr key={unit.id} className="max-md:grid! max-md:grid-cols-2 max-md:gap-x-4">
+          <Tr
+            key={unit.id}
+            className={classes("max-md:grid! max-md:grid-cols-2 max-md:gap-x-4", indentOf(cardIndents, unit.depth))}
+          >
             <Th scope="row" className="max-md:col-span-2">
-              <span className={classes("block", indents[Math.min(unit.depth, indents.length - 1)])}>
+              <span className={classes("block", indentOf(indents, unit.depth))}>
                 <Link
                   href={`/units/${unit.id}${asOf ? `?asOf=${asOf}` : ""}` as Route}
                   prefetch={false}
@@ -80,7 +83,12 @@ export function UnitTreeTable({ caption, units, showsSpend, asOf }: UnitTreeTabl
 }
 
 // Whole class names, so that Tailwind finds them.
+const cardIndents = ["", "max-md:ml-3", "max-md:ml-6", "max-md:ml-9"];
 const indents = ["", "md:pl-6", "md:pl-12", "md:pl-18", "md:pl-24", "md:pl-30"];
+
+function indentOf(steps: readonly string[], depth: number): string | undefined {
+  return steps[Math.min(depth, steps.length - 1)];
+}
 
 function CountCell({ persona, count }: { persona: Persona; count: number }) {
   return (

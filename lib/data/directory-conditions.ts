@@ -17,7 +17,7 @@ export function postConditions(employment: Employment, at: string): string[] {
     case "ON_LEAVE":
       return [inForce("post", at), exists("leaves", "leave", at)];
     case "LEAVING":
-      return [inForce("post", at), `post."until" IS NOT NULL`, none(`other."from" >= post."until"`)];
+      return [`post."from" <= ${at}`, `post."until" > ${at}`, none(`other."from" >= post."until"`)];
     case "NOT_YET":
       return [`post."from" > ${at}`, none(`other."from" < post."from"`)];
     case "LEFT":
@@ -25,7 +25,7 @@ export function postConditions(employment: Employment, at: string): string[] {
   }
 }
 
-/** The filters other than the words: conditions on `person` and `post`. `unitIds` are the chosen unit and those below. */
+/** The filters other than the words: conditions on `post`. `unitIds` are the chosen unit and those below. */
 export function filterConditions(
   { persona, seat }: DirectoryFilter,
   { unitIds, at, values }: { unitIds: readonly string[] | null; at: string; values: SqlValues },
@@ -48,5 +48,5 @@ function seatCondition(seat: NonNullable<DirectoryFilter["seat"]>, at: string, v
 }
 
 function exists(table: string, alias: string, at: string, condition = "true"): string {
-  return `EXISTS (SELECT FROM ${table} ${alias} WHERE ${alias}.person_id = person.id AND ${inForce(alias, at)} AND ${condition})`;
+  return `EXISTS (SELECT FROM ${table} ${alias} WHERE ${alias}.person_id = post.person_id AND ${inForce(alias, at)} AND ${condition})`;
 }

@@ -21,8 +21,11 @@ export type Directory = {
 
 export const pageSize = 50;
 
-// A search reads every name on its way; without one, counting stays within an index.
-const countedUpTo = (filter: DirectoryFilter) => (filter.words.length > 0 ? 500 : 10_000);
+// Without a filter that looks beyond the posts, counting stays within an index; a search reads names on its way.
+function countedUpTo({ words, persona, seat, employment }: DirectoryFilter): number {
+  if (words.length > 0) return 500;
+  return persona === null && seat === null && employment === "EMPLOYED" ? 10_000 : 1_000;
+}
 
 const nobody: Directory = { rows: [], total: 0, isMore: false, hasPrevious: false, hasNext: false };
 
@@ -47,8 +50,11 @@ export async function listPeople(
   return { ...count, rows: page, hasPrevious: place !== null, hasNext: goesOn };
 }
 
-/** `SELECT ... FROM` this, with the values it refers to; the first of them is the instant. */
-type Matching = { from: string; values: readonly unknown[] };
+/**
+ * `SELECT ... FROM` this, with the values it refers to; the first of them is the instant. To count, people are looked at
+ * only if words must be found in them: otherwise their posts say enough.
+ */
+type Matching = { from: string; countFrom: string; values: readonly unknown[] };
 
 async function matchingPeople(filter: DirectoryFilter, at: Date): Promise<Matching> {
   const values = new SqlValues();
@@ -62,8 +68,9 @@ async function matchingPeople(filter: DirectoryFilter, at: Date): Promise<Matchi
     ...filterConditions(filter, { unitIds, at: instant, values }),
     ...wordConditions(words, values),
   ];
-  const from = `people person JOIN posts post ON post.person_id = person.id WHERE ${conditions.join(" AND ")}`;
-  return { from, values: values.list };
+  const where = `WHERE ${conditions.join(" AND ")}`;
+  const from = `people person JOIN posts post ON post.person_id = person.id ${where}`;
+  return { from, countFrom: words.length > 0 ? from : `posts post ${where}`, values: values.list };
 }
 
 // "C" as in the index people_order_idx.
@@ -94,9 +101,9 @@ function listPage({ from, values }: Matching, place: DirectoryPlace, knowsLeave:
   );
 }
 
-async function countUpTo({ from, values }: Matching, most: number): Promise<number> {
+async function countUpTo({ countFrom, values }: Matching, most: number): Promise<number> {
   const [row] = await query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM (SELECT FROM ${from} LIMIT ${most}) matching`,
+    `SELECT count(*)::integer AS count FROM (SELECT FROM ${countFrom} LIMIT ${most}) matching`,
     values,
   );
   return row?.count ?? 0;
