@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: "test-results",
   globalSetup: "./tests/support/browser-setup.ts",
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: "list",
   use: {
