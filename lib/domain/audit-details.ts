@@ -1,5 +1,5 @@
 import { accessRoleNames } from "./access";
-import { fieldName, isHiddenField, rowName } from "./audit-fields";
+import { fieldName, inOrder, isHiddenField, rowName } from "./audit-fields";
 import { dayOf, startOfDay } from "./day";
 import { instantText, shortDayText } from "./day-text";
 import { personKindNames } from "./person";
@@ -27,7 +27,7 @@ export type RowDetail = {
 
 /** What happened to one row, field by field, in words. */
 export function rowDetail({ table, before, after }: WrittenRow, words: DetailWords): RowDetail {
-  const fields = Object.keys({ ...before, ...after }).filter((field) => !isHiddenField(field));
+  const fields = inOrder(Object.keys({ ...before, ...after }).filter((field) => !isHiddenField(field)));
   const told = (row: Row | null, field: string) => (row === null ? null : valueText(field, row[field] ?? null, words));
   return {
     name: rowName(table),

@@ -16,7 +16,11 @@ const rowNames: Record<string, string> = {
   user: "User",
 };
 
+/** In the order in which they are told. */
 const fieldNames: Record<string, string> = {
+  personId: "Person",
+  unitId: "Unit",
+  providerId: "Provider",
   name: "Name",
   ccoeName: "Name of the CCoE",
   currency: "Currency",
@@ -24,14 +28,12 @@ const fieldNames: Record<string, string> = {
   policy: "Coverage policy",
   isDemo: "Demo",
   code: "Code",
-  unitId: "Unit",
   parentId: "Unit above",
   month: "Month",
   amount: "Amount",
   externalId: "Employee ID",
   email: "E-mail",
   kind: "Kind",
-  personId: "Person",
   managerId: "Manager",
   title: "Job title",
   location: "Location",
@@ -42,7 +44,6 @@ const fieldNames: Record<string, string> = {
   confirmedBy: "Confirmed by",
   confirmedAt: "Confirmed",
   isDeputy: "As deputy",
-  providerId: "Provider",
   side: "Side",
   position: "Position",
   target: "Leads to",
@@ -69,4 +70,12 @@ export function rowName(table: string): string {
 export function fieldName(table: string, field: string): string {
   if (table === "interaction" && field === "source") return "Leads from";
   return fieldNames[field] ?? field;
+}
+
+const order = Object.keys(fieldNames);
+
+/** Fields as they are told: the database keeps them in no order of use. */
+export function inOrder(fields: readonly string[]): string[] {
+  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return [...fields].sort((a, b) => place(a) - place(b));
 }

@@ -21,8 +21,8 @@ describe("what an event did, in words", () => {
       change: "added",
       fields: [
         { name: "Unit", before: null, after: "Retail" },
-        { name: "Job title", before: null, after: "Engineer" },
         { name: "Manager", before: null, after: "nothing" },
+        { name: "Job title", before: null, after: "Engineer" },
         { name: "From", before: null, after: "1 Mar 2026" },
         { name: "Until", before: null, after: "open" },
       ],
