@@ -1,7 +1,11 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { moneyInWords } from "@/lib/domain/wording";
+import { classes } from "../ui/classes";
 import { Table, TableBody, Td, Th, Tr } from "../ui/table";
+
+/** Written out whole, so that Tailwind finds them; deeper units stand under the last. */
+const indents = ["", "md:ps-5", "md:ps-10", "md:ps-15", "md:ps-20", "md:ps-25"];
 
 type UnitTableProps = {
   units: readonly {
@@ -33,7 +37,7 @@ export function UnitTable({ units, currency }: UnitTableProps) {
         {units.map(({ id, code, name, depth, people, total, spend }) => (
           <Tr key={id}>
             <Th scope="row">
-              <span style={{ paddingInlineStart: `${depth * 1.25}rem` }} className="block max-md:ps-0!">
+              <span className={classes("block", indents[Math.min(depth, indents.length - 1)])}>
                 <Link
                   href={`/settings/units/${id}` as Route}
                   prefetch={false}
