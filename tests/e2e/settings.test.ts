@@ -96,6 +96,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       page,
       signInAs,
     }) => {
+      test.slow();
       await signInAs("ADMIN");
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 844 });
