@@ -18,6 +18,9 @@ type MatrixCellTileProps = {
   isRolled: boolean;
 };
 
+// A line of 24 px for each: what is to be hit must not be smaller, and names stand close here.
+const nameClasses = "block max-w-full truncate font-normal leading-6";
+
 /** One unit's people of one persona, and whether that is enough. */
 export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixCellTileProps) {
   const { state, people, count, severity, gapsBelow, persona } = cell;
@@ -39,10 +42,10 @@ export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixC
         )}
       </p>
       {people.length > 0 && (
-        <ul className={classes("text-sm/5", state === "NOT_REQUIRED" && "text-ink-soft")}>
+        <ul className={classes("text-sm", state === "NOT_REQUIRED" && "text-ink-soft")}>
           {people.map((person) => (
-            <li key={person.id} className="truncate">
-              <PersonLink person={person} asOf={asOf} className="font-normal" />
+            <li key={person.id}>
+              <PersonLink person={person} asOf={asOf} className={nameClasses} />
             </li>
           ))}
           {count > people.length && (
@@ -50,7 +53,7 @@ export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixC
               <Link
                 href={`/people?unit=${unit.id}&persona=${persona}${asOf ? `&asOf=${asOf}` : ""}` as Route}
                 prefetch={false}
-                className="text-ink-soft underline-offset-3 hover:underline"
+                className={classes(nameClasses, "text-ink-soft underline-offset-3 hover:underline")}
               >
                 + {count - people.length} more
               </Link>

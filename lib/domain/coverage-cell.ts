@@ -1,5 +1,5 @@
-import type { HeldByPersona } from "./cell-holders";
-import type { CellGap, LeftOut, Severity } from "./gap";
+import type { Held, HeldByPersona } from "./cell-holders";
+import type { CellGap, LeftOut } from "./gap";
 import { gapId } from "./gap";
 import { type JudgedUnit, percentOf } from "./judged-unit";
 import { type Persona, personas } from "./persona";
@@ -40,59 +40,60 @@ export function judgeCells(unit: JudgedUnit, held: HeldByPersona, context: CellC
   return personas.map((persona) => judgeCell(unit, persona, held[persona], context));
 }
 
-function judgeCell(
-  unit: JudgedUnit,
-  persona: Persona,
-  { holders, leftOut }: HeldByPersona[Persona],
-  { policy, organisationSpend }: CellContext,
-): Cell {
-  const need = needOf(unit, persona, policy);
+function judgeCell(unit: JudgedUnit, persona: Persona, held: Held, { policy, organisationSpend }: CellContext): Cell {
+  const { holders, leftOut } = held;
   const cell = { unitId: unit.id, persona, holders, leftOut, notEvaluated: null, gap: null };
+  const need = needOf(unit, persona, policy);
   if (need === "UNKNOWN") {
     return { ...cell, state: "NOT_EVALUATED", minimum: null, isMet: false, notEvaluated: "REQUIREMENT" };
   }
   if (need === null) return { ...cell, state: "NOT_REQUIRED", minimum: 0, isMet: false };
 
   const percent = percentOf(unit.judgedSpend, organisationSpend);
+  const { fault, ...verdict } = verdictOf(held, need.minimum, { unit, percent, policy });
   const { id, name, isRolledUp } = unit;
-  const gapOf = (kind: CellGap["kind"], severity: Severity): CellGap => ({
-    id: gapId(kind, id, persona),
-    kind,
-    severity,
+  const common = {
     money: unit.judgedSpend,
     counted: holders,
     leftOut,
     unit: { id, name, isRolledUp },
     persona,
     percent,
-    ...need,
-  });
-  const { minimum } = need;
-  const ifEmpty: Severity = percent !== null && percent >= policy.emptyCell.criticalPercent ? "CRITICAL" : "HIGH";
+  };
+  const gap = fault && { ...fault, id: gapId(fault.kind, id, persona), ...common, ...need };
+  return { ...cell, ...verdict, minimum: need.minimum, gap };
+}
 
-  if (holders.length === 0) {
+type Verdict = Pick<Cell, "state" | "isMet" | "notEvaluated"> & {
+  fault: Pick<CellGap, "kind" | "severity"> | null;
+};
+type Weight = { unit: JudgedUnit; percent: number | null; policy: Policy };
+
+/** How a required cell stands. One cause, one gap: the first that applies is the only one. */
+function verdictOf({ holders, leftOut }: Held, minimum: number, { unit, percent, policy }: Weight): Verdict {
+  const met: Verdict = { state: "COVERED", isMet: true, fault: null, notEvaluated: null };
+  const ifEmpty = percent !== null && percent >= policy.emptyCell.criticalPercent ? "CRITICAL" : "HIGH";
+  const [first, second] = holders;
+  if (first === undefined) {
     // Somebody holds it who is away: that is the absent holder's gap, not an empty cell, and none at all while short.
     const absences = leftOut.filter(({ isDeputy }) => !isDeputy).filter((each) => each.reason === "ON_LEAVE");
     if (absences.length === 0)
-      return { ...cell, state: "GAP", minimum, isMet: false, gap: gapOf("EMPTY_CELL", ifEmpty) };
-    const isShort = absences.some(({ leave }) => !isLongerThan(policy.holderAbsent.days, leave));
-    if (isShort) return { ...cell, state: "ABSENT", minimum, isMet: true };
-    return { ...cell, state: "ABSENT", minimum, isMet: false, gap: gapOf("HOLDER_ABSENT", ifEmpty) };
+      return { ...met, state: "GAP", isMet: false, fault: { kind: "EMPTY_CELL", severity: ifEmpty } };
+    const isLong = absences.every(({ leave }) => isLongerThan(policy.holderAbsent.days, leave));
+    if (!isLong) return { ...met, state: "ABSENT" };
+    return { ...met, state: "ABSENT", isMet: false, fault: { kind: "HOLDER_ABSENT", severity: ifEmpty } };
   }
   if (holders.length < minimum) {
-    return { ...cell, state: "GAP", minimum, isMet: false, gap: gapOf("BELOW_MINIMUM", "HIGH") };
+    return { ...met, state: "GAP", isMet: false, fault: { kind: "BELOW_MINIMUM", severity: "HIGH" } };
   }
-  const [only] = holders;
-  const isSingle = holders.length === 1 && !leftOut.some(({ reason }) => reason === "DEPUTY");
-  if (!isSingle || only === undefined) return { ...cell, state: "COVERED", minimum, isMet: true };
-  if (unit.judgedSpend === null) {
-    return { ...cell, state: "SINGLE", minimum, isMet: true, notEvaluated: "SINGLE_POINT" };
-  }
-  const gap =
-    unit.judgedSpend >= policy.singlePoint.spendFrom
-      ? gapOf("SINGLE_POINT", only.leavesOn === null ? "MEDIUM" : "HIGH")
-      : null;
-  return { ...cell, state: "SINGLE", minimum, isMet: true, gap };
+  if (second !== undefined || leftOut.some(({ reason }) => reason === "DEPUTY")) return met;
+  if (unit.judgedSpend === null) return { ...met, state: "SINGLE", notEvaluated: "SINGLE_POINT" };
+  if (unit.judgedSpend < policy.singlePoint.spendFrom) return { ...met, state: "SINGLE" };
+  return {
+    ...met,
+    state: "SINGLE",
+    fault: { kind: "SINGLE_POINT", severity: first.leavesOn === null ? "MEDIUM" : "HIGH" },
+  };
 }
 
 type Need = { minimum: number; scope: RequirementScope };
