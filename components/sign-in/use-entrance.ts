@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState } from "react";
+import { type FormEvent, useActionState } from "react";
 import { type FormState, newForm } from "@/lib/actions/form-state";
 import { signIn } from "./sign-in";
 
@@ -8,8 +8,8 @@ import { signIn } from "./sign-in";
 type Before = (state: FormState, formData: FormData) => Promise<FormState>;
 
 /**
- * A form that ends with its `email` and `password` signed in and the page `next` on screen. It sends itself, rather than
- * through `action`, since React empties such a form: whoever mistypes one thing would type the password again.
+ * A form that ends with its `email` and `password` signed in and the page `next` on screen. Sent before the page's scripts
+ * are there, it waits for them: React holds such a form back, so that no password gets into an address.
  */
 export function useEntrance(next: string, before?: Before) {
   const [state, send, isPending] = useActionState<FormState, FormData>(async (_, formData) => {
@@ -22,17 +22,16 @@ export function useEntrance(next: string, before?: Before) {
     return answer;
   }, newForm);
 
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const formData = new FormData(event.currentTarget);
-    startTransition(() => send(formData));
-  }
-
   const problems = state.status === "refused" ? state.problems : [];
   // Until the new page is there, the form stays busy: a second press would do everything again.
   return {
     problems,
     isPending: isPending || state.status === "done",
-    formProps: { method: "post", onSubmit } as const,
+    formProps: { action: send, onReset: keepTyped },
   };
+}
+
+/** React empties a form after its action: whoever mistyped one thing would have to type the password again. */
+function keepTyped(event: FormEvent<HTMLFormElement>): void {
+  event.preventDefault();
 }

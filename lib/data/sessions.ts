@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, type Granted, grant } from "@/lib/domain/access";
 import { done, refused } from "@/lib/domain/outcome";
 import { type Changed, change } from "./change";
-import { db } from "./db";
+import { db, type Tx } from "./db";
 import { hashToken, newToken } from "./token";
 import { linkByEmail } from "./users";
 
@@ -25,6 +25,7 @@ export async function openSession(actor: Granted<"self:write">, sessionVersion: 
     const id = newToken();
     // The clock of the sessions, not of the facts: that one may run ahead of it after a burst of changes.
     const now = new Date();
+    await sweepSessions(tx, now.getTime());
     await tx.session.create({
       data: {
         idHash: hashToken(id),
@@ -68,8 +69,7 @@ export async function closeSession(id: string): Promise<void> {
 }
 
 /** Removes the sessions that are over: they open nothing, but say who was here when. */
-export async function sweepSessions(): Promise<void> {
-  const now = Date.now();
+async function sweepSessions(tx: Tx, now: number): Promise<void> {
   const ended = [{ expiresAt: { lte: new Date(now) } }, { seenAt: { lte: new Date(now - idleMilliseconds) } }];
-  await db().session.deleteMany({ where: { OR: ended } });
+  await tx.session.deleteMany({ where: { OR: ended } });
 }

@@ -13,7 +13,7 @@ describe("a new password", () => {
     "密码密码甲乙丙丁戊己庚辛",
     "nodigitsorsignsatall",
     "ada walks over nine green hills",
-    "x".repeat(20) + "violet harbour machine",
+    `${"x".repeat(20)}violet harbour machine`,
   ])("may be %j", (password) => {
     expect(problem(password)).toBeUndefined();
   });
