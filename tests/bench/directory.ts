@@ -1,7 +1,7 @@
 /**
  * The directory at 100,000 people: time of a page, rows that its statements read, and the floor, the same rows by their
  * ids through `pg` alone. DATABASE_URL names a migrated database, which is filled if it is empty:
- * `DATABASE_URL=... NEXTAUTH_URL=... NEXTAUTH_SECRET=... node --conditions=react-server --import tsx tests/bench/directory.ts`
+ * `DATABASE_URL=... NEXTAUTH_URL=... NEXTAUTH_SECRET=... npm run bench tests/bench/directory.ts`
  */
 import { Client } from "pg";
 import { database, query } from "@/lib/data/db";

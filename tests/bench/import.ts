@@ -13,7 +13,7 @@ import { drawSecrets } from "@/scripts/installation";
 /**
  * Time and memory of an import of 67,196 people through the app's own commands, against two floors of the same run: the
  * file parsed and copied into a bare table, and parsed and copied into the register's own tables with their indexes and
- * constraints. Run with `node --conditions=react-server --import tsx tests/bench/import.ts`.
+ * constraints. Run with `npm run bench tests/bench/import.ts`.
  */
 const file = "../shared/data/hmrc-2011-03-31.csv.gz";
 

@@ -2,7 +2,7 @@
  * Pages of a register of 67,196 people, each against its floor: the rows that it shows or judges, read by plain SQL
  * through `pg`, in the same run. A page should take at most three times its floor plus an empty page of the same app.
  *
- *   npm run bench -- pages
+ *   npm run bench tests/bench/pages.ts
  */
 import pg from "pg";
 import { sessionCookie } from "@/lib/auth/cookie";
@@ -20,7 +20,8 @@ import { sideBySide } from "./support/rounds";
 
 const size = { people: 67_196, units: 480 };
 const rounds = 15;
-const inForce = (alias: string) => `${alias}."from" <= now() AND (${alias}."until" IS NULL OR ${alias}."until" > now())`;
+const inForce = (alias: string) =>
+  `${alias}."from" <= now() AND (${alias}."until" IS NULL OR ${alias}."until" > now())`;
 
 /** The rows behind a page, in the plainest statement that gives them. */
 const floors = {
