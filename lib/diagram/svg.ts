@@ -10,7 +10,7 @@ import type {
 } from "./shapes";
 import { headPath, shaftPath } from "./svg-arrow";
 import { escaped, number, svgText } from "./svg-text";
-import type { Theme, Tone } from "./theme";
+import type { Swatch, Theme, Tone } from "./theme";
 
 export type DiagramPart =
   | { kind: "box"; shape: BoxShape }
@@ -32,30 +32,18 @@ const family = "&quot;Inter Variable&quot;, Inter, &quot;Inter fallback&quot;, s
 export function svgOf(layout: Layout, { theme, linkOf, id = "structure" }: SvgOptions): string {
   const { view } = layout;
   const box = [view.x, view.y, view.width, view.height].map(number).join(" ");
-  // The name of the link says what the drawing in it says; heard twice it would only be noise.
-  const link = (body: string, href: string | undefined, label: string, data: string) =>
-    href
-      ? `<a href="${escaped(href)}" aria-label="${escaped(label)}" ${data}><g aria-hidden="true">${body}</g></a>`
-      : `<g>${body}</g>`;
+  const part = (drawn: Drawn, which: DiagramPart) => {
+    const href = linkOf?.(which);
+    if (href === undefined) return `<g><title>${escaped(drawn.name)}</title>${drawn.shape}${drawn.text}</g>`;
+    // The text lies over the link, not in it: the link has a name of its own, in sentences.
+    const link = `<a href="${escaped(href)}" aria-label="${escaped(drawn.name)}" ${drawn.data}>${drawn.shape}</a>`;
+    return `${link}<g pointer-events="none">${drawn.text}</g>`;
+  };
   const parts = [
-    ...layout.boxes.map((shape) =>
-      link(boxSvg(shape, theme), linkOf?.({ kind: "box", shape }), boxLabel(shape), `data-box="${shape.persona}"`),
-    ),
-    link(circleSvg(layout.circle, theme), linkOf?.({ kind: "circle" }), layout.circle.title, 'data-box="CCOE"'),
-    link(
-      providersSvg(layout.providers, theme),
-      linkOf?.({ kind: "providers" }),
-      layout.providers.title,
-      'data-box="PROVIDERS"',
-    ),
-    ...layout.arrows.map((shape) =>
-      link(
-        arrowSvg(shape, theme, linkOf !== undefined),
-        linkOf?.({ kind: "arrow", shape }),
-        shape.meaning,
-        `data-arrow="${escaped(shape.id)}"`,
-      ),
-    ),
+    ...layout.boxes.map((shape) => part(boxSvg(shape, theme), { kind: "box", shape })),
+    part(circleSvg(layout.circle, theme), { kind: "circle" }),
+    part(providersSvg(layout.providers, theme), { kind: "providers" }),
+    ...layout.arrows.map((shape) => part(arrowSvg(shape, theme, linkOf !== undefined), { kind: "arrow", shape })),
     ...layout.frame.samples.map((sample) => sampleSvg(sample, theme)),
     ...layout.frame.lines.map((line) => svgText(line, fillOf(line.colour, "NEUTRAL", theme))),
   ];
@@ -71,8 +59,11 @@ export function svgOf(layout: Layout, { theme, linkOf, id = "structure" }: SvgOp
   ].join("");
 }
 
-const boxLabel = (shape: BoxShape) =>
-  `${shape.title}: ${shape.count === 0 ? "nobody assigned" : shape.count === 1 ? "1 person" : `${shape.count.toLocaleString("en")} people`}`;
+/** A part of the drawing: its lines and grounds, what is written in it, what it is called, and how a page finds it. */
+type Drawn = { shape: string; text: string; name: string; data: string };
+
+const boxName = ({ title, count }: BoxShape) =>
+  `${title}: ${count === 0 ? "nobody assigned" : count === 1 ? "1 person" : `${count.toLocaleString("en")} people`}`;
 
 function fillOf(colour: Colour, tone: Tone, theme: Theme): string {
   switch (colour) {
@@ -95,45 +86,58 @@ const texts = (lines: TextLine[], tone: Tone, theme: Theme) =>
 const rectAt = (rect: { x: number; y: number; width: number; height: number }, grow: number, radius: number) =>
   `x="${number(rect.x - grow)}" y="${number(rect.y - grow)}" width="${number(rect.width + 2 * grow)}" height="${number(rect.height + 2 * grow)}" rx="${radius}"`;
 
-function boxSvg(shape: BoxShape, theme: Theme): string {
-  const { line, soft } = theme.tones[shape.persona];
-  const found = shape.isFound
-    ? `<rect ${rectAt(shape, -4, 8)} fill="none" stroke="${theme.highlight}" stroke-width="2.5"/>`
-    : "";
-  const ground = shape.isDashed ? `fill="none" ${dash}` : `fill="${soft}"`;
-  return `<rect ${rectAt(shape, 0, 12)} ${ground} stroke="${line}" stroke-width="1.5"/>${found}${texts(shape.lines, shape.persona, theme)}`;
+const found = (outline: string, theme: Theme) =>
+  `<${outline} fill="none" stroke="${theme.highlight}" stroke-width="2.5"/>`;
+
+function ground(outline: string, { line, soft }: Swatch, isDashed: boolean): string {
+  return `<${outline} ${isDashed ? `fill="none" ${dash} pointer-events="all"` : `fill="${soft}"`} stroke="${line}" stroke-width="1.5"/>`;
 }
 
-function circleSvg(shape: CircleShape, theme: Theme): string {
-  const { line, soft } = theme.tones.NEUTRAL;
-  const centre = `cx="${number(shape.x)}" cy="${number(shape.y)}"`;
-  const found = shape.isFound
-    ? `<circle ${centre} r="${number(shape.radius - 4)}" fill="none" stroke="${theme.highlight}" stroke-width="2.5"/>`
-    : "";
-  const ground = shape.isDashed ? `fill="none" ${dash}` : `fill="${soft}"`;
-  return `<title>${escaped(shape.title)}</title><circle ${centre} r="${number(shape.radius)}" ${ground} stroke="${line}" stroke-width="1.5"/>${found}${texts(shape.lines, "NEUTRAL", theme)}`;
+function boxSvg(shape: BoxShape, theme: Theme): Drawn {
+  const ring = shape.isFound ? found(`rect ${rectAt(shape, -4, 8)}`, theme) : "";
+  return {
+    shape: ground(`rect ${rectAt(shape, 0, 12)}`, theme.tones[shape.persona], shape.isDashed) + ring,
+    text: texts(shape.lines, shape.persona, theme),
+    name: boxName(shape),
+    data: `data-box="${shape.persona}"`,
+  };
 }
 
-function providersSvg(shape: ProvidersShape, theme: Theme): string {
-  const { line, soft } = theme.tones.NEUTRAL;
-  const ground = shape.isDashed ? `fill="none" ${dash}` : `fill="${soft}"`;
+function circleSvg(shape: CircleShape, theme: Theme): Drawn {
+  const circle = (radius: number) => `circle cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(radius)}"`;
+  const ring = shape.isFound ? found(circle(shape.radius - 4), theme) : "";
+  return {
+    shape: ground(circle(shape.radius), theme.tones.NEUTRAL, shape.isDashed) + ring,
+    text: texts(shape.lines, "NEUTRAL", theme),
+    name: shape.title,
+    data: 'data-box="CCOE"',
+  };
+}
+
+function providersSvg(shape: ProvidersShape, theme: Theme): Drawn {
   const rules = shape.rules.map(
     ({ from, to }) => `<path d="M${number(from.x)} ${number(from.y)}H${number(to.x)}" stroke="${theme.hairline}"/>`,
   );
-  return `<rect ${rectAt(shape, 0, 12)} ${ground} stroke="${line}" stroke-width="1.5"/>${rules.join("")}${texts(shape.lines, "NEUTRAL", theme)}`;
+  return {
+    shape: ground(`rect ${rectAt(shape, 0, 12)}`, theme.tones.NEUTRAL, shape.isDashed) + rules.join(""),
+    text: texts(shape.lines, "NEUTRAL", theme),
+    name: shape.title,
+    data: 'data-box="PROVIDERS"',
+  };
 }
 
-function arrowSvg(shape: ArrowShape, theme: Theme, isLive: boolean): string {
+function arrowSvg(shape: ArrowShape, theme: Theme, isLive: boolean): Drawn {
   const { line } = theme.tones[shape.tone];
   const path = shaftPath(shape);
-  return [
-    isLive ? "" : `<title>${escaped(shape.meaning)}</title>`,
-    // A wide line that is not seen: what the pointer has to meet.
-    isLive ? `<path d="${path}" fill="none" stroke="transparent" stroke-width="16"/>` : "",
-    `<path d="${path}" fill="none" stroke="${line}" stroke-width="1.75" ${shape.isDashed ? dash : ""}/>`,
-    `<path d="${headPath(shape)}" fill="${line}"/>`,
-    texts(shape.lines, shape.tone, theme),
-  ].join("");
+  // A wide line that is not seen: what the pointer has to meet.
+  const touch = isLive ? `<path d="${path}" fill="none" stroke="transparent" stroke-width="16"/>` : "";
+  const shaft = `<path d="${path}" fill="none" stroke="${line}" stroke-width="1.75" ${shape.isDashed ? dash : ""}/>`;
+  return {
+    shape: `${touch}${shaft}<path d="${headPath(shape)}" fill="${line}"/>`,
+    text: texts(shape.lines, shape.tone, theme),
+    name: shape.meaning,
+    data: `data-arrow="${escaped(shape.id)}"`,
+  };
 }
 
 function sampleSvg({ from, to, isDashed }: LegendSample, theme: Theme): string {
