@@ -17,7 +17,8 @@ export type ApplyInput = {
   onStep: (step: ImportStep) => void;
 };
 
-const timeoutMs = 120_000;
+// A hundred thousand people on a slow machine, with all indexes and constraints of the register.
+const timeoutMs = 300_000;
 
 /**
  * Makes an import's change set true, all of it or nothing, as one change with one audit event. Refused when the register
