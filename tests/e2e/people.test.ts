@@ -21,7 +21,7 @@ test("finds people whatever the accents, and keeps the search in the address", a
 test("narrows down by persona, seat and employment, and clears again", async ({ page, signInAs }) => {
   await signInAs("LEAD");
   await page.goto("/people");
-  await page.getByLabel("CCoE seat").selectOption("LEAD");
+  await page.getByLabel("CCoE seat", { exact: true }).selectOption("LEAD");
   await expect(directory(page).getByRole("rowheader")).toHaveCount(1);
   await page.getByRole("button", { name: "Clear" }).click();
   await page.getByLabel("Persona", { exact: true }).selectOption("NONE");
@@ -50,7 +50,8 @@ test("asks what somebody in finance does before it assigns them", async ({ page,
   const name = await nameOf(page, 0);
   await rowOf(page, name).getByRole("link", { name }).focus();
   await page.keyboard.press("4");
-  const dialog = page.getByRole("dialog");
+  // By its name: a toast is a dialog too.
+  const dialog = page.getByRole("dialog", { name: /^Assign a persona/ });
   await dialog.getByRole("button", { name: "Assign", exact: true }).click();
   await expect(dialog.getByRole("alert")).toContainText("finance, procurement or both");
   await dialog.getByRole("checkbox", { name: "Procurement" }).check();
