@@ -7,8 +7,10 @@ import { inForce } from "./as-of";
 import { type Dated, dated, interval } from "./dated";
 import type { Read } from "./snapshot";
 
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
-type Person = Growing<PersonFact>;
+type Person = { -readonly [Key in keyof PersonFact]: PersonFact[Key] };
+
+/** Shared by everybody who has none: sixty thousand people with five empty lists each would be most of the work. */
+const none: readonly never[] = [];
 
 /** A role of a person, with the post that they are in. */
 type RoleRow = Dated & {
@@ -35,21 +37,31 @@ export async function readPeopleWithRoles(read: Read, at: Date): Promise<PersonF
       [at],
     );
 
-  type Assignment = { persona: Persona; functions: FinanceFunction[] };
-  for (const row of await roles<Assignment>("assignments", "r.persona, r.functions::text[] AS functions")) {
-    personOf(people, row).assignments.push({ persona: row.persona, functions: row.functions, ...interval(row) });
+  // Null rather than an empty list, whose text would be parsed for everybody who is not in Finance/Procurement.
+  type Assignment = { persona: Persona; functions: FinanceFunction[] | null };
+  for (const row of await roles<Assignment>(
+    "assignments",
+    "r.persona, nullif(r.functions, '{}')::text[] AS functions",
+  )) {
+    const person = personOf(people, row);
+    const assignment = { persona: row.persona, functions: row.functions ?? none, ...interval(row) };
+    person.assignments = [...person.assignments, assignment];
   }
   type Cover = { unitId: string; persona: Persona; isDeputy: boolean };
   for (const row of await roles<Cover>("covers", `r.unit_id AS "unitId", r.persona, r.is_deputy AS "isDeputy"`)) {
     const { unitId, persona, isDeputy } = row;
-    personOf(people, row).covers.push({ unitId, persona, isDeputy, ...interval(row) });
+    const person = personOf(people, row);
+    person.covers = [...person.covers, { unitId, persona, isDeputy, ...interval(row) }];
   }
   for (const row of await roles<{ kind: SeatKind }>("seats", "r.kind")) {
-    personOf(people, row).seats.push({ kind: row.kind, ...interval(row) });
+    const person = personOf(people, row);
+    person.seats = [...person.seats, { kind: row.kind, ...interval(row) }];
   }
   type ProviderCover = { providerId: string; side: ProviderSide };
   for (const row of await roles<ProviderCover>("provider_covers", `r.provider_id AS "providerId", r.side`)) {
-    personOf(people, row).providerCovers.push({ providerId: row.providerId, side: row.side, ...interval(row) });
+    const person = personOf(people, row);
+    const cover = { providerId: row.providerId, side: row.side, ...interval(row) };
+    person.providerCovers = [...person.providerCovers, cover];
   }
   await addNextPosts(read, at, people);
   await addLeaves(read, at, people);
@@ -63,12 +75,12 @@ function personOf(people: Map<string, Person>, row: RoleRow): Person {
   const person: Person = {
     id: row.personId,
     name: row.name,
-    posts: post ? [{ unitId: row.postUnitId, ...post }] : [],
-    leaves: [],
-    assignments: [],
-    covers: [],
-    seats: [],
-    providerCovers: [],
+    posts: post ? [{ unitId: row.postUnitId, ...post }] : none,
+    leaves: none,
+    assignments: none,
+    covers: none,
+    seats: none,
+    providerCovers: none,
   };
   people.set(person.id, person);
   return person;
@@ -82,7 +94,10 @@ async function addNextPosts(read: Read, at: Date, people: Map<string, Person>): 
      WHERE o."from" <= $1 AND o."until" > $1`,
     [at],
   );
-  for (const row of rows) people.get(row.personId)?.posts.push({ unitId: row.unitId, ...interval(row) });
+  for (const row of rows) {
+    const person = people.get(row.personId);
+    if (person) person.posts = [...person.posts, { unitId: row.unitId, ...interval(row) }];
+  }
 }
 
 /** All leaves of who is away, as those that touch make one absence. */
@@ -92,5 +107,8 @@ async function addLeaves(read: Read, at: Date, people: Map<string, Person>): Pro
      WHERE l.person_id IN (SELECT now.person_id FROM leaves now WHERE ${inForce("now", "$1")})`,
     [at],
   );
-  for (const row of rows) people.get(row.personId)?.leaves.push(interval(row));
+  for (const row of rows) {
+    const person = people.get(row.personId);
+    if (person) person.leaves = [...person.leaves, interval(row)];
+  }
 }

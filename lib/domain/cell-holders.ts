@@ -73,7 +73,7 @@ function placeAll(people: readonly Standing[], at: Date): { own: Places; covers:
 /** Null for what is over by then. */
 function placementOf(standing: Standing, row: Interval, at: Date, isDeputy: boolean): Placement | null {
   const { ref: person, isEmployed, leave } = standing;
-  if (row.from > at) return { person, isDeputy, reason: "STARTS", from: row.from };
+  if (row.from.getTime() > at.getTime()) return { person, isDeputy, reason: "STARTS", from: row.from };
   if (!holdsAt(row, at)) return null;
   if (!isEmployed) return { person, isDeputy, reason: "NOT_EMPLOYED" };
   if (leave !== null) return { person, isDeputy, reason: "ON_LEAVE", leave };

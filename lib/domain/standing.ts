@@ -17,19 +17,19 @@ export type Standing = {
 
 export function standingAt(fact: PersonFact, at: Date): Standing {
   const post = fact.posts.find((each) => holdsAt(each, at));
+  // Nearly everybody has one post and no leave.
+  const employment = fact.posts.length > 1 ? spanAt(fact.posts, at) : post;
   return {
-    ref: { id: fact.id, name: fact.name, leavesOn: spanAt(fact.posts, at)?.until ?? null },
+    ref: { id: fact.id, name: fact.name, leavesOn: employment?.until ?? null },
     fact,
     unitId: post?.unitId ?? null,
     isEmployed: post !== undefined,
-    leave: spanAt(fact.leaves, at),
+    leave: fact.leaves.length === 0 ? null : spanAt(fact.leaves, at),
     assignment: fact.assignments.find((each) => holdsAt(each, at)),
   };
 }
 
 /** A change of post is no departure, and two leaves that touch are one absence. Null when nothing holds then. */
 function spanAt(intervals: readonly Interval[], at: Date): Interval | null {
-  // Nearly everybody has one post and no leave.
-  const stretches = intervals.length > 1 ? unbroken(intervals) : intervals;
-  return stretches.find((stretch) => holdsAt(stretch, at)) ?? null;
+  return unbroken(intervals).find((stretch) => holdsAt(stretch, at)) ?? null;
 }
