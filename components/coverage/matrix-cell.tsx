@@ -55,7 +55,7 @@ export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixC
                 prefetch={false}
                 className={classes(nameClasses, "text-ink-soft underline-offset-3 hover:underline")}
               >
-                + {count - people.length} more
+                + {(count - people.length).toLocaleString("en-US")} more
               </Link>
             </li>
           )}
@@ -71,7 +71,7 @@ export function MatrixCellTile({ cell, unit, timeZone, asOf, isRolled }: MatrixC
 function stateText({ state, minimum, count, awayUntil }: MatrixCell, timeZone: string): string {
   if (state === "GAP") return count === 0 ? "Nobody" : `${count} of ${minimum}`;
   if (state === "ABSENT" && awayUntil !== null) return `On leave until ${lastDayText(awayUntil, timeZone)}`;
-  if (state === "COVERED" && count > 1) return `Covered by ${count}`;
+  if (state === "COVERED" && count > 1) return `Covered by ${count.toLocaleString("en-US")}`;
   if (state === "COVERED") return "Covered, with a deputy";
   return cellStateNames[state];
 }
