@@ -6,7 +6,7 @@ import type { Changed } from "@/lib/data/change";
 import { db } from "@/lib/data/db";
 import { endEmployment } from "@/lib/data/end-employment";
 import { addLeave } from "@/lib/data/leaves";
-import { editPerson } from "@/lib/data/people";
+import { addPerson, editPerson } from "@/lib/data/people";
 import { movePerson } from "@/lib/data/posts";
 import { fillSeat } from "@/lib/data/seats";
 import { undoChange } from "@/lib/data/undo";
@@ -53,6 +53,26 @@ describe("undoing", () => {
     const before = await factRows();
     const outcome = await undoChange(actor, idOf(first));
     expect(outcome).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining("Ada has changed") }] });
+    expect(await factRows()).toEqual(before);
+  });
+
+  it("is refused while somebody reports to the person that it would take away", async () => {
+    const actor = await givenUser("ADMIN");
+    const place = { unitId: null, managerId: null, title: "", location: "" };
+    const added = await addPerson(grant(actor, "people:write"), {
+      ...place,
+      name: "Manager",
+      email: "",
+      externalId: "",
+      kind: "EMPLOYEE",
+      timeZone: "",
+    });
+    if (!added.ok) throw new Error("Not added.");
+    const { personId: managerId } = added.value;
+    await movePerson(grant(actor, "people:write"), { ...place, personId: await person(), managerId });
+    const before = await factRows();
+    const outcome = await undoChange(actor, idOf(added));
+    expect(outcome).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining("depends on it") }] });
     expect(await factRows()).toEqual(before);
   });
 

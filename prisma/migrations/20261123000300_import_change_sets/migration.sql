@@ -84,5 +84,5 @@ CREATE TABLE "import_changes" (
 CREATE INDEX "imports_uploaded_at_idx" ON "imports"("uploaded_at");
 CREATE INDEX "import_changes_import_id_outcome_line_idx" ON "import_changes"("import_id", "outcome", "line");
 
-ALTER TABLE "imports" ADD CONSTRAINT "imports_applied_by_fkey" FOREIGN KEY ("applied_by") REFERENCES "users"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "imports" ADD CONSTRAINT "imports_applied_by_fkey" FOREIGN KEY ("applied_by") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "import_units" ADD CONSTRAINT "import_units_import_id_fkey" FOREIGN KEY ("import_id") REFERENCES "imports"("id") ON DELETE CASCADE ON UPDATE CASCADE;
