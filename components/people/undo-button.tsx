@@ -11,11 +11,12 @@ import { undoAction } from "@/lib/actions/undo";
 export function UndoButton({ changeId, together, title }: { changeId: string; together: number; title: string }) {
   const [state, send] = useActionState((_: FormState, form: FormData) => answered(undoAction, form), newForm);
   useDoneToast(state);
+  const text = together > 1 ? `Undo for all ${together}` : "Undo";
   return (
     <form action={send} className="flex flex-col items-end gap-1">
       <input type="hidden" name="changeId" value={changeId} />
-      <SubmitButton size="small" variant="quiet" aria-label={`Undo: ${title}`}>
-        {together > 1 ? `Undo for all ${together}` : "Undo"}
+      <SubmitButton size="small" variant="quiet" aria-label={`${text}: ${title}`}>
+        {text}
       </SubmitButton>
       {state.status === "refused" && (
         <p role="alert" className="max-w-64 text-right text-sm text-danger">
