@@ -7,14 +7,19 @@ import { type Figures, figuresOf, isRight, type Judged, judged, type Share } fro
  */
 const titles = (await readLabelledTitles()).map(judged);
 
-for (const part of ["tune", "held-out"] as const) printPart(part, titles.filter((title) => title.part === part));
+for (const part of ["tune", "held-out"] as const)
+  printPart(
+    part,
+    titles.filter((title) => title.part === part),
+  );
 if (process.argv.includes("--errors")) printErrors(titles.filter(({ part }) => part === "tune"));
 
 function printPart(part: string, inPart: readonly Judged[]) {
   const languages = [...new Set(inPart.map(({ language }) => language))];
   console.log(`\n${part === "tune" ? "Tuned on" : "Held out"}`);
   console.log(cells("", "titles", "right", "right from 0.9", "none given one"));
-  for (const language of languages) printRow(language, figuresOf(inPart.filter((title) => title.language === language)));
+  for (const language of languages)
+    printRow(language, figuresOf(inPart.filter((title) => title.language === language)));
   printRow("all", figuresOf(inPart));
 }
 

@@ -3,7 +3,7 @@ import { csvLine } from "@/lib/csv/write";
 import { suggestPersona } from "@/lib/domain/suggestion";
 
 /** Titles on standard input, one a line; one row of CSV for each on standard output. The last line may lack its end. */
-const lines = (await text(process.stdin)).replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+const lines = (await text(process.stdin)).replace(/^\uFEFF/, "").split(/\r?\n/);
 if (lines.at(-1) === "") lines.pop();
 
 const rowsAtATime = 5_000;

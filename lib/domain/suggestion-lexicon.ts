@@ -8,6 +8,8 @@ export type HeadMeaning =
   | "chief"
   /** High rank that counts as executive unless the field is outside the personas: "VP". */
   | "vice"
+  /** Executive in many organisations, a shop's or a bank's middle rank in others: "general manager". */
+  | "ranking"
   /** Head of a field: executive for infrastructure, cloud and IT, otherwise of the field's persona. */
   | "head"
   /** Builds or runs systems, whatever else the title says: "developer", "DBA". */
@@ -28,6 +30,8 @@ export type HeadMeaning =
   | "owner"
   /** Leads projects; close to the business unless a field says otherwise. */
   | "project"
+  /** Belongs to the function that is directed, though a director of IT may be an executive. */
+  | "director"
   /** The field decides: "manager", "analyst". */
   | "neutral"
   /** Helps whoever is named; the field decides when nobody is. */

@@ -13,12 +13,14 @@ type Tail = { hits: Hit[]; startsWithMain: boolean };
 export function parsePhrase({ hits }: Segment): Phrase {
   const pieces: Tail[] = [{ hits: [], startsWithMain: false }];
   for (const hit of hits) {
-    if (hit.kind === "link" && hit.meaning !== "and") pieces.push({ hits: [], startsWithMain: hit.meaning === "first" });
+    if (hit.kind === "link" && hit.meaning !== "and")
+      pieces.push({ hits: [], startsWithMain: hit.meaning === "first" });
     else pieces.at(-1)?.hits.push(hit);
   }
   const [first, ...tails] = pieces;
   const inFront = first?.hits ?? [];
-  const isRomance = tails.some((tail) => tail.startsWithMain) || hits.some((hit) => hit.kind !== "link" && hit.order === "first");
+  const isRomance =
+    tails.some((tail) => tail.startsWithMain) || hits.some((hit) => hit.kind !== "link" && hit.order === "first");
   const core = inFront.some((hit) => hit.kind === "head") ? inFront : pieces.flatMap((piece) => piece.hits);
   const head = mainNoun(core, isRomance);
   return { head, core, tails: core === inFront ? tails : [], isRomance };

@@ -1,15 +1,16 @@
-import { phraseAt, type Sense, sensesOf } from "./suggestion-dictionary";
+import { phraseAt, sensesOf } from "./suggestion-dictionary";
+import type { Sense } from "./suggestion-index";
 import { type TitleWord, titleSegments } from "./suggestion-text";
 
 /** Words of a title that say something, with the text they stand in. */
 export type Hit = Sense & { shown: string };
 
-/** A part of a title. `strays` counts the words that say nothing, but for grades such as "senior". */
+/** A part of a title. `strays` counts the words that are not known; grades such as "senior" are. */
 export type Segment = { hits: Hit[]; strays: number };
 
-/** Words that neither help nor hurt. */
+/** Words that neither help nor hurt: ranks, numbers, regions, and what groups of people are called. */
 const grades =
-  /^(?:senior|sr|snr|junior|jr|jnr|mid|level|lvl|grade|band|deputy|vice|global|regional|international|group|corporate|digital|graduate|interim|acting|advanced|staff|distinguished|\d+|[ivx]+|uk|us|usa|emea|eu|europe|apac|dach|de|la|[a-c])$/;
+  /^(?:senior|sr|snr|junior|jr|jnr|mid|level|lvl|grade|band|deputy|vice|global|regional|international|group|corporate|digital|graduate|interim|acting|advanced|staff|distinguished|\d+|[ivx]+|uk|us|usa|emea|eu|europe|apac|dach|management|managing|services?|operations|support|team|department|dept|division|function|unit|abteilung|bereich|equipe|[a-c])$/;
 
 export function readTitle(title: string): Segment[] {
   return titleSegments(title)
@@ -18,22 +19,27 @@ export function readTitle(title: string): Segment[] {
 }
 
 function readSegment(raw: readonly TitleWord[]): Segment {
-  const words = raw.flatMap(splitJoined);
+  const words = raw.some(({ key }) => key.includes("&")) ? raw.flatMap(splitJoined) : raw;
   const keys = words.map(({ key }) => key);
   const segment: Segment = { hits: [], strays: 0 };
-  for (let at = 0; at < words.length; ) {
+  let wordsOfPhrase = 0;
+  for (const [at, { key, shown }] of words.entries()) {
+    if (--wordsOfPhrase > 0) continue;
     const phrase = phraseAt(keys, at);
-    const length = phrase?.length ?? 1;
-    const shown = words
-      .slice(at, at + length)
-      .map((word) => word.shown)
-      .join(" ");
-    const senses = phrase ? [phrase.sense] : sensesOf(keys[at] ?? "");
-    for (const sense of senses) segment.hits.push({ ...sense, shown });
-    if (senses.length === 0 && !grades.test(keys[at] ?? "")) segment.strays++;
-    at += length;
+    if (phrase) {
+      wordsOfPhrase = phrase.length;
+      segment.hits.push({ ...phrase.sense, shown: shownOf(words.slice(at, at + phrase.length)) });
+    } else {
+      const senses = sensesOf(key);
+      for (const sense of senses) segment.hits.push({ ...sense, shown });
+      if (senses.length === 0 && !grades.test(key)) segment.strays++;
+    }
   }
   return segment;
+}
+
+function shownOf(words: readonly TitleWord[]): string {
+  return words.map(({ shown }) => shown).join(" ");
 }
 
 /** "Sales&Marketing" is three words, "FP&A" one. */
@@ -42,8 +48,5 @@ function splitJoined(word: TitleWord): TitleWord[] {
   const shown = word.shown.split("&");
   return word.key
     .split("&")
-    .flatMap((key, index) => [
-      ...(index > 0 ? [{ key: "and", shown: "&" }] : []),
-      { key, shown: shown[index] ?? key },
-    ]);
+    .flatMap((key, index) => [...(index > 0 ? [{ key: "and", shown: "&" }] : []), { key, shown: shown[index] ?? key }]);
 }

@@ -5,7 +5,10 @@ import type { Segment } from "./suggestion-reading";
 import { open, type Verdict } from "./suggestion-verdict";
 
 /** The persona of a field, and how sure "manager of it" is. Null: none of the four. */
-const personaOfField: Record<FieldMeaning, { persona: Persona; function?: FinanceFunction; confidence: number } | null> = {
+const personaOfField: Record<
+  FieldMeaning,
+  { persona: Persona; function?: FinanceFunction; confidence: number } | null
+> = {
   cloud: { persona: "ENGINEERING", confidence: 0.92 },
   it: { persona: "ENGINEERING", confidence: 0.9 },
   software: { persona: "ENGINEERING", confidence: 0.92 },
@@ -28,7 +31,7 @@ export function judge(segments: readonly Segment[]): Verdict {
     const later = segments.slice(index + 1).filter(({ hits }) => hits.every((hit) => hit.kind !== "head"));
     const verdict = phrase.head
       ? byHead(phrase, phrase.head, { later, strays: segment.strays })
-      : byField(coreTopic(phrase), 0.8);
+      : byField(segment.strays === 0 ? coreTopic(phrase) : null, 0.8);
     if (verdict.kind !== "open" && phrase.head) return verdict;
     if (named.kind === "open") named = verdict;
   }
@@ -62,8 +65,10 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
     case "vice":
       if (topic?.meaning === "elsewhere") return none;
       return is("EXECUTIVE", topic?.meaning === "finance" || topic?.meaning === "product" ? 0.7 : 0.92);
+    case "ranking":
+      return isOutside ? none : is("EXECUTIVE", 0.7);
     case "head":
-      if (topic?.meaning === "cloud") return is("EXECUTIVE", head.shown.toLowerCase() === "head" ? 0.93 : 0.75);
+      if (topic?.meaning === "cloud") return is("EXECUTIVE", head.order === "last" ? 0.92 : 0.75);
       if (topic?.meaning === "it" && head.order !== "first") return is("EXECUTIVE", 0.7);
       return byManaged(topic, words);
     case "developer":
@@ -77,17 +82,19 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
       if (!topic || isOutside) return none;
       return is("ENGINEERING", isSystems ? 0.96 : 0.85);
     case "accountant":
-      return is("FINANCE", 0.95, ["FINANCE"]);
+      return is("FINANCE", isBesideOutside ? 0.75 : 0.95, ["FINANCE"]);
     case "auditor":
       return isBesideOutside ? none : is("FINANCE", 0.62, ["FINANCE"]);
     case "buyer":
-      return is("FINANCE", 0.94, ["PROCUREMENT"]);
+      return is("FINANCE", isBesideOutside ? 0.75 : 0.94, ["PROCUREMENT"]);
     case "owner":
-      return is("PRODUCT", 0.93);
+      return is("PRODUCT", isBesideOutside ? 0.75 : 0.93);
     case "project":
       if (isOutside) return none;
       if (topic && personaOfField[topic.meaning]?.persona === "FINANCE") return is("FINANCE", 0.6);
       return is("PRODUCT", 0.6);
+    case "director":
+      return byManaged(topic, words, isSystems ? 0.8 : 1);
     case "neutral":
       return byManaged(topic, words);
     case "helper":
@@ -98,16 +105,21 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
 }
 
 /** Managers, analysts and the like are what they work on. */
-function byManaged(topic: Topic | null, words: readonly string[]): Verdict {
+function byManaged(topic: Topic | null, words: readonly string[], certainty = 1): Verdict {
   if (!topic) return open;
   const found = personaOfField[topic.meaning];
-  return found ? says(found.persona, found.confidence, { topic, words }) : { kind: "none", words: [topic.shown] };
+  return found
+    ? says(found.persona, found.confidence * certainty, { topic, words })
+    : { kind: "none", words: [topic.shown] };
 }
 
 /** "Finance assistant" works in finance; the assistant of a person, or of nobody named, is none of the four. */
 function byHelped(phrase: Phrase, topic: Topic | null, words: readonly string[]): Verdict {
   const helpsSomebody = [...phrase.core, ...phrase.tails.flatMap((tail) => tail.hits)].some(
-    (hit) => hit !== phrase.head && hit.kind === "head" && ["chief", "vice", "head", "neutral"].includes(hit.meaning),
+    (hit) =>
+      hit !== phrase.head &&
+      hit.kind === "head" &&
+      ["chief", "vice", "ranking", "head", "director", "neutral"].includes(hit.meaning),
   );
   const found = topic && !helpsSomebody ? personaOfField[topic.meaning] : null;
   if (!topic || !found || topic.meaning === "technology") return { kind: "none", words };

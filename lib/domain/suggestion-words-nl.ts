@@ -4,17 +4,20 @@ export const dutch: Lexicon = {
   order: "last",
   compounds: true,
   heads: {
-    chief: "algemeen directeur, bestuursvoorzitter, bestuurder, directievoorzitter, oprichter, directeur generaal, voorzitter",
+    chief:
+      "algemeen directeur, bestuursvoorzitter, bestuurder, directievoorzitter, oprichter, directeur generaal, voorzitter",
+    director: "directeur, directrice",
     head: "hoofd, afdelingshoofd, diensthoofd",
     developer: `ontwikkelaar, programmeur, softwareontwikkelaar, informaticus, systeembeheerder, netwerkbeheerder, applicatiebeheerder, databasebeheerder,
       systeemanalist, softwaretester, webontwikkelaar, systeemontwikkelaar, informatieanalist, ict beheerder`,
     technologist: "functioneel beheerder, data analist, datawetenschapper, technisch beheerder, informatiebeveiliger",
-    accountant: "boekhouder, boekhoudster, penningmeester, registeraccountant, hulpboekhouder, debiteurenbeheerder, crediteurenbeheerder",
+    accountant:
+      "boekhouder, boekhoudster, penningmeester, registeraccountant, hulpboekhouder, debiteurenbeheerder, crediteurenbeheerder",
     auditor: "belastingadviseur, fiscalist, salarisadministrateur, contractmanager, financieel adviseur",
     buyer: "inkoper, inkoopster, aankoper",
-    owner: "productmanager, producteigenaar, bedrijfsanalist, productverantwoordelijke",
+    owner: "productmanager, producteigenaar, bedrijfsanalist, business analist*, productverantwoordelijke",
     project: "projectleider, projectmanager, programmamanager, projectcoördinator",
-    neutral: `directeur, directrice, leidinggevende, teamleider, medewerker, medewerkster, adviseur, beheerder, analist, specialist, consulent, coördinator,
+    neutral: `leidinggevende, teamleider, medewerker, medewerkster, adviseur, beheerder, analist, specialist, consulent, coördinator,
       deskundige, beambte, administrateur, technicus, stagiair, afdelingsmanager, groepsleider, verantwoordelijke, functionaris, beleidsadviseur inkoop, bediende, vakspecialist, planner`,
     helper: "assistente",
     other: `secretaresse, secretaris, directiesecretaresse, leraar, lerares, docent, leerkracht, verpleegkundige, arts, huisarts, tandarts, apotheker, fysiotherapeut, psycholoog, verzorgende,
@@ -26,16 +29,18 @@ export const dutch: Lexicon = {
   fields: {
     cloud: "infrastructuur, ict infrastructuur, rekencentrum",
     it: "informatica, automatisering, informatievoorziening, informatietechnologie, informatisering",
-    software: "netwerk, netwerken, systeem, systemen, applicatie, applicaties, applicatiebeheer, systeembeheer, netwerkbeheer, databank, softwareontwikkeling, informatiebeveiliging, telecommunicatie, functioneel beheer, technisch applicatiebeheer",
+    software:
+      "netwerk, netwerken, systeem, systemen, applicatie, applicaties, applicatiebeheer, systeembeheer, netwerkbeheer, databank, softwareontwikkeling, informatiebeveiliging, telecommunicatie, functioneel beheer, technisch applicatiebeheer",
     technology: "gegevens, technologie",
-    finance: `financiën, financieel, financiële, boekhouding, boekhoud, administratie financieel, crediteuren, debiteuren, crediteurenadministratie, debiteurenadministratie, financiele administratie, begroting, facturatie, planning en control, concerncontrol, concern`,
+    finance: `financiën, financieel, financiële, financieel administratie*, financieel economisch*, financieel administratief, boekhouding, boekhoud, administratie financieel, crediteuren, debiteuren, crediteurenadministratie, debiteurenadministratie, financiele administratie, begroting, facturatie, planning en control, concerncontrol, concern`,
     money: "belasting, belastingen, fiscaal, salarisadministratie, salaris, fiscale",
     procurement: "inkoop, inkopen, aankoop, aanbesteding, aanbestedingen, leveranciers, leverancier, contractbeheer",
     product: "productmanagement",
     elsewhere: `verkoop, handel, reclame, personeel, personeels, personeelszaken, juridisch, juridische, juridische zaken, communicatie, voorlichting, klant, klanten, klantenservice, klantcontact, winkel, filiaal, horeca, keuken, evenementen, onderwijs, opleiding, opleidingen, school,
       gezondheid, zorg, verpleging, medisch, medische, ziekenhuis, apotheek, sociaal, sociale, vastgoed, facilitair, facilitaire, kantoor, receptie, magazijn, logistiek, logistieke, vervoer, verzekeringen, verzekering, hypotheek, hypotheken, vermogen, bedrijfsontwikkeling,
       beleid, beleids, onderzoek, bibliotheek, archief, cultuur, beveiliging, milieu, ruimtelijke, burgerzaken, jeugd, vergunningen, toezicht, handhaving, buitendienst, administratief, administratieve`,
-    physical: "bouw, bouwkundig, bouwkundige, civiel, werktuigbouwkundig, werktuigbouwkundige, elektrotechnisch, elektrotechnische, chemisch, productie, onderhoud, onderhouds, machine, scheepvaart, verkeer, kwaliteit, kwaliteits, werktuigbouw, elektrotechniek, proces, tuin, groen, wegen, installatie",
+    physical:
+      "bouw, bouwkundig, bouwkundige, civiel, werktuigbouwkundig, werktuigbouwkundige, elektrotechnisch, elektrotechnische, chemisch, productie, onderhoud, onderhouds, machine, scheepvaart, verkeer, kwaliteit, kwaliteits, werktuigbouw, elektrotechniek, proces, tuin, groen, wegen, installatie",
   },
   links: { last: "van, voor, bij, het, op", and: "en" },
 };

@@ -4,6 +4,7 @@ import { coreTopic, parsePhrase } from "./suggestion-phrase";
 import { readTitle } from "./suggestion-reading";
 import { byField, judge } from "./suggestion-rules";
 import { open, type Verdict } from "./suggestion-verdict";
+import { listInWords } from "./wording";
 
 export type SuggestionInput = {
   title: string;
@@ -27,22 +28,28 @@ export function suggestPersona(input: SuggestionInput, learnt?: LearntTitles): S
   const { persona, reason } = lesson;
   if (persona === null) return { persona, reason };
   if (byRules.persona !== persona) return { persona, functions: [], confidence: lesson.confidence, reason };
-  return { ...byRules, confidence: Math.max(byRules.confidence, lesson.confidence), reason: `${reason}; ${byRules.reason}` };
+  return {
+    ...byRules,
+    confidence: Math.max(byRules.confidence, lesson.confidence),
+    reason: `${reason}; ${byRules.reason}`,
+  };
 }
 
 function suggestByRules(input: SuggestionInput): Suggestion {
   const segments = readTitle(input.title);
   if (segments.length === 0) return { persona: null, reason: "there is no title" };
   const verdict = judge(segments);
-  if (verdict.kind === "none") return { persona: null, reason: `${quoted(verdict.words)} is the work of none of the four personas` };
+  if (verdict.kind === "none")
+    return { persona: null, reason: `${inWords(verdict.words, input.title)} is the work of none of the four personas` };
   const place = judgePlace(input);
-  if (verdict.kind === "persona") return inContext(proposal(verdict, `title contains ${quoted(verdict.words)}`), input, place);
+  if (verdict.kind === "persona")
+    return inContext(proposal(verdict, `title contains ${inWords(verdict.words, input.title)}`), input, place);
   const saysSomething = segments.some(({ hits }) => hits.some((hit) => hit.kind === "head"));
   const around = saysSomething ? fromAround(input, place) : null;
   return around ?? { persona: null, reason: "no word of the title points to a persona" };
 }
 
-type Place = { verdict: Verdict; name: string };
+type Place = { verdict: Verdict; name: string; text: string };
 
 /** What department and unit are about; the first that says something. */
 function judgePlace({ department, unit }: SuggestionInput): Place {
@@ -53,37 +60,58 @@ function judgePlace({ department, unit }: SuggestionInput): Place {
   for (const { name, text } of places)
     for (const segment of readTitle(text ?? "")) {
       const verdict = byField(coreTopic(parsePhrase(segment)), 0.75);
-      if (verdict.kind !== "open") return { verdict, name };
+      if (verdict.kind !== "open") return { verdict, name, text: text ?? "" };
     }
-  return { verdict: open, name: "" };
+  return { verdict: open, name: "", text: "" };
 }
 
 const sure = 0.8;
 const surest = 0.95;
 
-/** Department and manager strengthen or weaken what the title says. Only a weak title gives way to a foreign department. */
-function inContext(found: Proposal, input: SuggestionInput, { verdict, name }: Place): Suggestion {
-  if (found.confidence >= sure && verdict.kind !== "persona") return found;
+/** Who agrees makes a suggestion surer. A department that says otherwise counts against a weak one only. */
+function inContext(found: Proposal, { managerPersona }: SuggestionInput, { verdict, name, text }: Place): Suggestion {
+  const isWeak = found.confidence < sure;
   if (verdict.kind === "none") {
-    const reason = `${found.reason}, but the ${name} is about ${quoted(verdict.words)}, which is none of the four personas`;
-    return { persona: null, reason };
+    if (!isWeak) return found;
+    const outside = inWords(verdict.words, text);
+    return {
+      persona: null,
+      reason: `${found.reason}, but the ${name} is about ${outside}, the work of none of the four personas`,
+    };
   }
-  const agreeing = [verdict.kind === "persona" ? verdict.persona : null, input.managerPersona ?? null];
-  const gain = agreeing[0] === found.persona ? 0.1 : agreeing[0] === null || found.confidence >= sure ? 0 : -0.1;
-  const more = gain + (agreeing[1] === found.persona ? 0.05 : 0);
-  if (more === 0) return found;
-  const confidence = more < 0 ? found.confidence + more : Math.max(found.confidence, Math.min(surest, found.confidence + more));
-  const why = gain > 0 ? `, and the ${name} agrees` : gain < 0 ? `, but the ${name} says otherwise` : ", as for the manager";
-  return { ...found, confidence: rounded(confidence), reason: `${found.reason}${why}` };
+  const voices = [
+    { name, persona: verdict.kind === "persona" ? verdict.persona : null, weight: 0.1 },
+    { name: "manager", persona: managerPersona ?? null, weight: 0.05 },
+  ];
+  const agreeing = voices.filter(({ persona }) => persona === found.persona);
+  if (agreeing.length > 0) {
+    const gained = agreeing.reduce((sum, { weight }) => sum + weight, found.confidence);
+    const confidence = rounded(Math.max(found.confidence, Math.min(surest, gained)));
+    return {
+      ...found,
+      confidence,
+      reason: `${found.reason}; the ${listInWords(agreeing.map((voice) => voice.name))} ${agreeing.length === 1 ? "agrees" : "agree"}`,
+    };
+  }
+  if (!isWeak || verdict.kind !== "persona") return found;
+  return {
+    ...found,
+    confidence: rounded(found.confidence - 0.1),
+    reason: `${found.reason}, but the ${name} says otherwise`,
+  };
 }
 
 /** For a title such as "Manager", which says nothing by itself. */
-function fromAround({ level, managerPersona }: SuggestionInput, { verdict, name }: Place): Suggestion | null {
+function fromAround({ level, managerPersona }: SuggestionInput, { verdict, name, text }: Place): Suggestion | null {
   if (verdict.kind === "none")
-    return { persona: null, reason: `the ${name} is about ${quoted(verdict.words)}, which is none of the four personas` };
+    return {
+      persona: null,
+      reason: `the ${name} is about ${inWords(verdict.words, text)}, the work of none of the four personas`,
+    };
   const rank = judge(readTitle(level ?? ""));
-  if (rank.kind === "persona" && rank.persona === "EXECUTIVE") return proposal({ ...rank, confidence: 0.7 }, `level is ${quoted(rank.words)}`);
-  if (verdict.kind === "persona") return proposal(verdict, `${name} is about ${quoted(verdict.words)}`);
+  if (rank.kind === "persona" && rank.persona === "EXECUTIVE")
+    return proposal({ ...rank, confidence: 0.7 }, `level is ${inWords(rank.words, level ?? "")}`);
+  if (verdict.kind === "persona") return proposal(verdict, `${name} is about ${inWords(verdict.words, text)}`);
   if (!managerPersona || managerPersona === "EXECUTIVE") return null;
   const reason = `the manager is ${personaNames[managerPersona]}`;
   return { persona: managerPersona, functions: [], confidence: 0.5, reason };
@@ -98,6 +126,9 @@ function rounded(confidence: number): number {
   return Math.round(confidence * 100) / 100;
 }
 
-function quoted(words: readonly string[]): string {
-  return `'${words.join(" ").toLowerCase()}'`;
+/** Words that stand together in the text are quoted together: 'procurement manager', 'head' and 'cloud'. */
+function inWords(words: readonly string[], text: string): string {
+  const together = words.join(" ").toLowerCase();
+  if (text.toLowerCase().includes(together)) return `'${together}'`;
+  return listInWords(words.map((word) => `'${word.toLowerCase()}'`));
 }
