@@ -10,7 +10,7 @@ export const spanish: Lexicon = {
     director: "director*",
     head: "jefe, jefa, responsable",
     developer: `desarrollador*, programador*, analista programador*, informático, informática de sistemas, administrador de sistemas, administradora de sistemas, administrador de redes, administradora de redes,
-      administrador de base*, administradora de base*, administrador de red, analista de sistemas, analista informático, analista informática, probador de software, arquitecto de software, arquitecta de software, arquitecto de soluciones, arquitecta de soluciones, técnico en sistemas, técnico de sistemas, técnica de sistemas`,
+      administrador de base*, administradora de base*, administrador de red, analista de sistemas, analista informático, analista informática, probador de software, arquitecto de software, arquitecta de software, arquitecto de soluciones, arquitecta de soluciones, técnico en sistemas, ingenier* de datos, arquitect* de datos, técnico de sistemas, técnica de sistemas`,
     technologist:
       "científico de datos, científica de datos, analista de datos, director técnico, director de tecnología",
     engineer: "ingenier*, ing",
@@ -37,7 +37,7 @@ export const spanish: Lexicon = {
     it: "informátic*, tic, tecnologías de la información, tecnología de la información, sistemas de información, ti",
     software:
       "sistemas, sistemas informáticos, red, redes, base de datos, bases de datos, aplicaciones, aplicación, desarrollo de software, desarrollo web, ciberseguridad, seguridad informática, seguridad de la información, telecomunicaciones, soporte técnico, soporte informático, inteligencia artificial, plataforma*, programación, móviles, microinformática, informáticos",
-    technology: "tecnología*, datos, tecnológic*, ingeniería, desarrollo tecnológico",
+    technology: "tecnología*, tecnológic*, ingeniería, desarrollo tecnológico",
     finance:
       "financier*, finanzas, contabilidad, contable, contables, tesorería, presupuesto*, presupuestari*, costos, costes, control de gestión, facturación, facturas, cobranza*, cobros, cuentas por pagar, cuentas por cobrar, pagos, administración y finanzas, administrativo financiero, control financiero, planificación financiera",
     money: "fiscal, tributari*, impuestos, nómina*, auditoría*, auditoria interna, control interno",

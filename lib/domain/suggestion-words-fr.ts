@@ -11,10 +11,10 @@ export const french: Lexicon = {
     director: "directeur*, directrice",
     head: "chef, cheffe, responsable, resp",
     developer: `développeu*, programmeu*, informaticien*, analyste programmeu*, intégrateu*, testeu*, administrateur système, administrateur systèmes, administratrice systèmes, administrateur réseau*,
-      administrateur de base*, administrateur base*, administrateur bdd, webmestre, directeur technique informatique, architecte logiciel, architecte réseau*, architecte système*, architecte technique, architecte solution*, 
+      administrateur de base*, administrateur base*, administrateur bdd, webmestre, directeur technique informatique, architecte logiciel, architecte si, responsable si, directeur si, chef de projet si, ingénieur* données, architecte* données, architecte de données, architecte réseau*, architecte système*, architecte technique, architecte solution*, 
       directeur de l ingénierie logicielle`,
     technologist:
-      "data scientist, directeur technique, directrice technique, analyste de données, administrateur de données",
+      "data scientist, directeur technique, directrice technique, responsable données, responsable data, analyste de données, administrateur de données",
     engineer: "ingénieur*",
     architect: "architecte*",
     accountant: `comptable, expert comptable, aide comptable, trésorier, trésorière, contrôleur de gestion, contrôleuse de gestion, contrôleur financier, contrôleuse financière, contrôleur budgétaire, teneur de livres,
@@ -40,13 +40,13 @@ export const french: Lexicon = {
   fields: {
     cloud:
       "infrastructures, infrastructure*, centre de données, exploitation informatique, production informatique, infra",
-    it: "informatique*, système d information, systèmes d information, si, numérique si, technologies de l information, ti",
+    it: "informatique*, système d information, systèmes d information, numérique si, technologies de l information, ti",
     software:
       "logiciel*, système, systèmes, réseau, réseaux, base de données, bases de données, bdd, applicatif*, applicative*, développement informatique, études et développement*, développement logiciel, développement web, cybersécurité, sécurité informatique, sécurité des systèmes, ssi, rssi, télécom*, télécommunication*, support informatique, assistance informatique, poste de travail, intelligence artificielle, apprentissage automatique, micro informatique, bureautique, génie logiciel, tests",
-    technology: "données, technologie*, décisionnel*, sécurité de l information, ingénierie, architecture",
+    technology: "technologie*, décisionnel*, sécurité de l information, ingénierie, architecture",
     finance:
-      "financier, financiers, financière*, comptabilité*, comptable, comptables, trésorerie, budget, budgets, budgétaire*, contrôle de gestion, contrôle financier, facturation, facture*, recouvrement, coûts, consolidation, comptes, fournisseurs comptabilité, administratif et financier, administrative et financière, daf, raf, gestion financière",
-    money: "fiscal, fiscale, fiscalité, impôt, impôts, paie, paye, audit, audit interne, contrôle interne",
+      "financier, financiers, financière*, comptabilité*, comptable, comptables, trésorerie, budget, budgets, budgétaire*, contrôle de gestion, contrôle financier, facturation, facture*, recouvrement, coûts, comptes, fournisseurs comptabilité, administratif et financier, administrative et financière, daf, raf, gestion financière",
+    money: "fiscal, fiscale, fiscalité, impôt, impôts, paie, audit, audit interne, contrôle interne",
     procurement:
       "achat, achats, approvisionnement*, marchés publics, marché public, commande publique, fournisseurs, fournisseur, sourcing, appels d offres, appel d offres",
     product: "produit, produits, processus métier",

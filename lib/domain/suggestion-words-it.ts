@@ -10,7 +10,7 @@ export const italian: Lexicon = {
     director: "direttore, direttrice",
     head: "responsabile, capo, resp",
     developer: `sviluppat*, programmator*, programmatrice, informatico, analista programmatore, analista programmatrice, sistemista, sistemisti, amministratore di sistema, amministratore di sistemi, amministratore di rete, amministratrice di sistema, amministratore di database, amministratore di base*, amministratore di reti,
-      tecnico informatico, tecnico sistemista, tecnico hardware, analista di sistemi, analista software, architetto software, progettista software, collaudatore di software, collaudatore software`,
+      tecnico informatico, ingegner* dei dati, architett* dei dati, tecnico sistemista, tecnico hardware, analista di sistemi, analista software, architetto software, progettista software, collaudatore di software, collaudatore software`,
     technologist: "tecnico di supporto, analista di dati, analista dati, scienziato dei dati, direttore tecnico",
     engineer: "ingegner*, ing",
     architect: "architett*",
@@ -37,7 +37,7 @@ export const italian: Lexicon = {
     it: "informatic*, sistemi informativi, sistema informativo, tecnologie dell informazione, ict, tecnologie informatiche",
     software:
       "sistemi, sistema, rete, reti, database, basi di dati, base dati, banche dati, applicazion*, applicativ*, sviluppo software, sviluppo web, sicurezza informatica, cybersicurezza, telecomunicazioni, assistenza informatica, supporto tecnico informatico, intelligenza artificiale, piattaform*, programmazione software",
-    technology: "tecnologi*, dati, ingegneria, sicurezza delle informazioni",
+    technology: "tecnologi*, ingegneria, sicurezza delle informazioni",
     finance:
       "finanz*, finanza, contabil*, contabilità, tesoreria, bilancio, bilanci, budget, controllo di gestione, controllo gestione, fatturazione, fatture, ragioneria, amministrazione finanza e controllo, amministrazione e finanza, amministrazione e controllo, costi, recupero crediti, ciclo passivo, ciclo attivo, fornitori contabilità, clienti contabilità, economico finanziari*, programmazione e bilancio",
     money:

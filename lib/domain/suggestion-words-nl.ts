@@ -31,7 +31,7 @@ export const dutch: Lexicon = {
     it: "informatica, automatisering, informatievoorziening, informatietechnologie, informatisering",
     software:
       "netwerk, netwerken, systeem, systemen, applicatie, applicaties, applicatiebeheer, systeembeheer, netwerkbeheer, databank, softwareontwikkeling, informatiebeveiliging, telecommunicatie, functioneel beheer, technisch applicatiebeheer",
-    technology: "gegevens, technologie",
+    technology: "technologie",
     finance: `financiën, financieel, financiële, financieel administratie*, financieel economisch*, financieel administratief, boekhouding, boekhoud, administratie financieel, crediteuren, debiteuren, crediteurenadministratie, debiteurenadministratie, financiele administratie, begroting, facturatie, planning en control, concerncontrol, concern`,
     money: "belasting, belastingen, fiscaal, salarisadministratie, salaris, fiscale",
     procurement: "inkoop, inkopen, aankoop, aanbesteding, aanbestedingen, leveranciers, leverancier, contractbeheer",

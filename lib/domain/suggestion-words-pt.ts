@@ -10,7 +10,7 @@ export const portuguese: Lexicon = {
     director: "diretor*",
     head: "chefe, responsável",
     developer: `desenvolvedor*, programador*, administrador de banco de dados, administrador de base*, administradora de banco*, administrador de redes, administradora de redes, administrador de sistemas, administradora de sistemas, administrador de rede*,
-      analista de sistemas, analista de desenvolvimento, analista de suporte, analista de redes, analista de infraestrutura, analista de ti, testador de software, arquiteto de software, arquiteta de software, arquiteto de soluções, arquiteta de soluções, técnico de informática, técnico em informática, técnico de redes`,
+      analista de sistemas, analista de desenvolvimento, analista de suporte, analista de redes, analista de infraestrutura, analista de ti, testador de software, engenheir* de dados, arquitet* de dados, arquiteto de software, arquiteta de software, arquiteto de soluções, arquiteta de soluções, técnico de informática, técnico em informática, técnico de redes`,
     technologist:
       "cientista de dados, técnico de suporte, analista de dados, analista de testes, analista de bi, diretor de tecnologia",
     engineer: "engenheir*, eng",
@@ -36,7 +36,7 @@ export const portuguese: Lexicon = {
     it: "informática, informátic*, tecnologia da informação, tecnologias de informação, tecnologias da informação, sistemas de informação, sistemas de informações",
     software:
       "sistemas, sistemas computacionais, rede, redes, banco de dados, base de dados, bases de dados, aplicações, aplicativos, aplicação, desenvolvimento de software, desenvolvimento de sistemas, desenvolvimento web, cibersegurança, segurança da informação, segurança informática, telecomunicações, suporte técnico, suporte de ti, inteligência artificial, plataforma*, computação, programação",
-    technology: "tecnologia*, tecnológic*, dados, engenharia",
+    technology: "tecnologia*, tecnológic*, engenharia",
     finance:
       "financeir*, finanças, contabilidade, contábil, contábeis, contabilístico, tesouraria, orçamento*, orçamentári*, custos, controladoria, controlo de gestão, controle de gestão, faturamento, faturação, cobrança*, contas a pagar, contas a receber, contas, pagamentos, planejamento financeiro, administrativo financeiro",
     money:
