@@ -76,6 +76,7 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
     case "technologist":
       return isBesideOutside ? none : is("ENGINEERING", 0.7);
     case "engineer":
+      if (isPartlyPhysical(phrase)) return is("ENGINEERING", 0.6);
       if (isOutside) return none;
       return is("ENGINEERING", isSystems ? 0.97 : topic || strays === 0 ? 0.85 : 0.65);
     case "architect":
@@ -102,6 +103,12 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
     case "other":
       return none;
   }
+}
+
+/** "Manufacturing systems engineer", "ingénieur qualité logiciel": things and systems at once. */
+function isPartlyPhysical({ core }: Phrase): boolean {
+  const meanings = core.flatMap((hit) => (hit.kind === "field" ? hit.meaning : []));
+  return meanings.includes("physical") && meanings.some((meaning) => systems.includes(meaning));
 }
 
 /** Managers, analysts and the like are what they work on. */

@@ -18,7 +18,7 @@ export const spanish: Lexicon = {
     accountant:
       "contable, contador, contadora, tenedor de libros, tesorer*, interventor, interventora, auxiliar contable, auxiliar de contabilidad, contralor, contralora, controlador financiero, controller financiero",
     auditor:
-      "auditor, auditora, asesor fiscal, asesora fiscal, asesor financiero, asesora financiera, asesor tributario, técnico de nóminas",
+      "auditor, auditora, asesor fiscal, asesora fiscal, asesor financiero, consultor financiero, consultora financiera, asesora financiera, asesor tributario, técnico de nóminas",
     buyer: "comprador, compradora",
     owner:
       "jefe de producto, jefa de producto, gerente de producto*, director de producto, directora de producto, responsable de producto, analista de negocio*, product manager, dueño de producto, dueña de producto, propietario de producto",
@@ -36,7 +36,7 @@ export const spanish: Lexicon = {
     cloud: "infraestructura*, nube, centro de datos, centro de cómputo, infraestructuras",
     it: "informátic*, tic, tecnologías de la información, tecnología de la información, sistemas de información, ti",
     software:
-      "sistemas, sistemas informáticos, red, redes, base de datos, bases de datos, aplicaciones, aplicación, desarrollo de software, desarrollo web, ciberseguridad, seguridad informática, seguridad de la información, telecomunicaciones, soporte técnico, soporte informático, inteligencia artificial, plataforma*, programación, móviles, microinformática, informáticos",
+      "sistemas, sistemas informáticos, red, redes, base de datos, bases de datos, aplicaciones, aplicación, desarrollo de software, desarrollo web, ciberseguridad, seguridad informática, seguridad de la información, telecomunicaciones, soporte técnico, soporte informático, mesa de ayuda, inteligencia artificial, plataforma*, programación, móviles, microinformática, informáticos",
     technology: "tecnología*, tecnológic*, ingeniería, desarrollo tecnológico",
     finance:
       "financier*, finanzas, contabilidad, contable, contables, tesorería, presupuesto*, presupuestari*, costos, costes, control de gestión, facturación, facturas, cobranza*, cobros, cuentas por pagar, cuentas por cobrar, pagos, administración y finanzas, administrativo financiero, control financiero, planificación financiera",

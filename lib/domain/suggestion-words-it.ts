@@ -21,9 +21,9 @@ export const italian: Lexicon = {
     buyer:
       "compratore, compratrice, acquirente, addetto acquisti, addetta acquisti, approvvigionatore, approvvigionatrice",
     owner:
-      "responsabile di prodotto, responsabile prodotto, direttore di prodotto, analista di business, capo prodotto, analista dei processi",
+      "responsabile di prodotto, responsabile prodotto, direttore di prodotto, analista di business, capo prodotto",
     project:
-      "analista funzionale, capo progetto, capoprogetto, responsabile di progetto, responsabile progett*, direttore di progetto, direttore di programma, coordinatore di progett*, coordinatrice di progett*, gestore di progett*",
+      "analista funzionale, analista dei processi, capo progetto, capoprogetto, responsabile di progetto, responsabile progett*, direttore di progetto, direttore di programma, coordinatore di progett*, coordinatrice di progett*, gestore di progett*",
     neutral: `dirigente, coordinatore, coordinatrice, addett*, impiegat*, analista, tecnico, tecnica, tecnici, amministratore, amministratrice, consulente, specialista, esperto, esperta, funzionari*, gestore, operatore, operatrice, supervisore, istruttore amministrativo, istruttore contabile,
       referente, collaboratore, collaboratrice, quadro, caposervizio, capoufficio, capo ufficio, vicedirettore, tirocinante, stagista, apprendista, incaricato, incaricata, ispettore, ispettrice, pianificatore, istruttore direttivo, agente, caposquadra`,
     helper: "assistente, aiuto, ausiliario",

@@ -13,7 +13,8 @@ export const dutch: Lexicon = {
     technologist: "functioneel beheerder, data analist, datawetenschapper, technisch beheerder, informatiebeveiliger",
     accountant:
       "boekhouder, boekhoudster, penningmeester, registeraccountant, hulpboekhouder, debiteurenbeheerder, crediteurenbeheerder",
-    auditor: "belastingadviseur, fiscalist, salarisadministrateur, contractmanager, financieel adviseur",
+    auditor:
+      "belastingadviseur, fiscalist, salarisadministrateur, loonadministrateur, contractmanager, financieel adviseur",
     buyer: "inkoper, inkoopster, aankoper",
     owner: "productmanager, producteigenaar, bedrijfsanalist, business analist*, productverantwoordelijke",
     project: "projectleider, projectmanager, programmamanager, projectcoördinator",
@@ -23,7 +24,7 @@ export const dutch: Lexicon = {
     other: `secretaresse, secretaris, directiesecretaresse, leraar, lerares, docent, leerkracht, verpleegkundige, arts, huisarts, tandarts, apotheker, fysiotherapeut, psycholoog, verzorgende,
       maatschappelijk werker, advocaat, notaris, rechter, jurist, verkoper, verkoopster, kassier, kassamedewerker, chauffeur, kok, kelner, schoonmaker, schoonmaakster, conciërge, bewaker, beveiliger, politieagent, brandweerman,
       monteur, elektricien, loodgieter, timmerman, lasser, schilder, metselaar, tuinman, boer, slager, bakker, kapper, kapster, redacteur, vertaler, tolk, ontwerper, vormgever, fotograaf,
-      bibliothecaris, bioloog, chemicus, econoom, statisticus, wetenschapper, onderzoeker, makelaar, bankier, accountmanager, relatiebeheerder, receptionist, receptioniste, beleidsmedewerker, beleidsadviseur,
+      bibliothecaris, bioloog, chemicus, econoom, statisticus, wetenschapper, onderzoeker, makelaar, bankier, accountmanager, relatiebeheerder, belastinginspecteur, receptionist, receptioniste, beleidsmedewerker, beleidsadviseur,
       beleidsmaker, burgemeester, wethouder, pedagogisch medewerker, personeelsfunctionaris, vertegenwoordiger, magazijnmedewerker, bode, ambtenaar, boswachter, functionaris gegevensbescherming, stedenbouwkundige, verkoopmedewerker, gegevensbeheerder, winkelier, laborant`,
   },
   fields: {
@@ -38,7 +39,7 @@ export const dutch: Lexicon = {
     product: "productmanagement",
     elsewhere: `verkoop, handel, reclame, personeel, personeels, personeelszaken, juridisch, juridische, juridische zaken, communicatie, voorlichting, klant, klanten, klantenservice, klantcontact, winkel, filiaal, horeca, keuken, evenementen, onderwijs, opleiding, opleidingen, school,
       gezondheid, zorg, verpleging, medisch, medische, ziekenhuis, apotheek, sociaal, sociale, vastgoed, facilitair, facilitaire, kantoor, receptie, magazijn, logistiek, logistieke, vervoer, verzekeringen, verzekering, hypotheek, hypotheken, vermogen, bedrijfsontwikkeling,
-      beleid, beleids, onderzoek, bibliotheek, archief, cultuur, beveiliging, milieu, ruimtelijke, burgerzaken, jeugd, vergunningen, toezicht, handhaving, buitendienst, administratief, administratieve`,
+      beleid, beleids, onderzoek, bibliotheek, archief, cultuur, beveiliging, milieu, ruimtelijke, burgerzaken, jeugd, vergunningen, toezicht, handhaving, buitendienst`,
     physical:
       "bouw, bouwkundig, bouwkundige, civiel, werktuigbouwkundig, werktuigbouwkundige, elektrotechnisch, elektrotechnische, chemisch, productie, onderhoud, onderhouds, machine, scheepvaart, verkeer, kwaliteit, kwaliteits, werktuigbouw, elektrotechniek, proces, tuin, groen, wegen, installatie",
   },

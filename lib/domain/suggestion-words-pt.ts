@@ -21,9 +21,9 @@ export const portuguese: Lexicon = {
       "auditor, consultor fiscal, consultor tributário, assessor financeiro, consultor financeiro, analista fiscal, analista de crédito, analista de folha*",
     buyer: "comprador",
     owner:
-      "gestor de produto*, gestora de produto*, gerente de produto*, diretor de produto*, analista de negócio*, analista de requisitos, analista de processos, dono de produto, dona do produto, coordenador de produto*",
+      "gestor de produto*, gestora de produto*, gerente de produto*, diretor de produto*, analista de negócio*, dono de produto, dona do produto, coordenador de produto*",
     project:
-      "gestor de projet*, gestora de projet*, gerente de projet*, chefe de projet*, diretor de projet*, coordenador de projet*, coordenadora de projet*, líder de projet*, gerente de programa*",
+      "analista de requisitos, analista de processos, gestor de projet*, gestora de projet*, gerente de projet*, chefe de projet*, diretor de projet*, coordenador de projet*, coordenadora de projet*, líder de projet*, gerente de programa*",
     neutral: `gerente, gestor*, encarregad*, coordenador*, supervisor*, analista, técnico, técnica, administrador*, consultor*, assessor*, especialista, perito, empregado, empregada, agente, subdiretor*, líder, administrativo, administrativa, oficial, operador*, estagiári*, aprendiz, delegado, delegada,
       executivo, executiva, subgerente, planejador*, inspetor*, adjunto, profissional, escriturári*, tecnólog*`,
     helper: "auxiliar, assistente, ajudante",
@@ -38,7 +38,7 @@ export const portuguese: Lexicon = {
       "sistemas, sistemas computacionais, rede, redes, banco de dados, base de dados, bases de dados, aplicações, aplicativos, aplicação, desenvolvimento de software, desenvolvimento de sistemas, desenvolvimento web, cibersegurança, segurança da informação, segurança informática, telecomunicações, suporte técnico, suporte de ti, inteligência artificial, plataforma*, computação, programação",
     technology: "tecnologia*, tecnológic*, engenharia",
     finance:
-      "financeir*, finanças, contabilidade, contábil, contábeis, contabilístico, tesouraria, orçamento*, orçamentári*, custos, controladoria, controlo de gestão, controle de gestão, faturamento, faturação, cobrança*, contas a pagar, contas a receber, contas, pagamentos, planejamento financeiro, administrativo financeiro",
+      "financeir*, finanças, contabilidade, contábil, contábeis, contabilístico, tesouraria, orçamento*, orçamentári*, custos, controladoria, controlo de gestão, controle de gestão, faturamento, faturação, cobrança*, contas a pagar, contas a receber, pagamentos, planejamento financeiro, administrativo financeiro",
     money:
       "fiscal, tributári*, impostos, folha de pagamento, processamento salarial, auditoria*, controlo interno, controle interno",
     procurement:
