@@ -36,7 +36,7 @@ function prefixesOf(key: string): string[] {
 
 /** What one word says: several senses for a compound, in the order of its parts; none for a word that says nothing. */
 export const sensesOf = remembered((key): readonly Sense[] => {
-  const known = words.get(key) ?? feminine(words, key) ?? words.get(key.replace(/s$/, ""));
+  const known = words.get(key) ?? feminine(words, key) ?? singular(key);
   if (known) return [known];
   const compound = compoundSenses(key);
   if (compound.length > 0) return compound;
@@ -46,6 +46,11 @@ export const sensesOf = remembered((key): readonly Sense[] => {
   }
   return beginning(key);
 });
+
+/** "Accountants". Short words are left alone: "ops" is not "op". */
+function singular(key: string): Sense | undefined {
+  return key.length > 5 && key.endsWith("s") ? words.get(key.slice(0, -1)) : undefined;
+}
 
 /** The words of titles repeat themselves. So many are kept; then all are forgotten, so that memory stays bounded. */
 const mostRemembered = 20_000;

@@ -10,7 +10,7 @@ export type Segment = { hits: Hit[]; strays: number };
 
 /** Words that neither help nor hurt: ranks, numbers, regions, and what groups of people are called. */
 const grades =
-  /^(?:senior|sr|snr|junior|jr|jnr|mid|level|lvl|grade|band|deputy|vice|global|regional|international|group|corporate|digital|graduate|interim|acting|advanced|staff|distinguished|\d+|[ivx]+|uk|us|usa|emea|eu|europe|apac|dach|management|managing|services?|operations|support|team|department|dept|division|function|unit|strategi\w*|operativ\w*|technical|technische?r?|abteilung|bereich|equipe|gestion|gestione|gestao|soporte|suporte|supporto|servicio|servizio|[a-c])$/;
+  /^(?:senior|sr|snr|junior|jr|jnr|mid|level|lvl|grade|band|deputy|vice|global|regional|international|group|corporate|digital|graduate|interim|acting|advanced|staff|distinguished|\d+|[ivx]+|uk|us|usa|emea|eu|europe|apac|dach|management|managing|services?|operations|ops|support|team|department|dept|division|function|unit|strategi\w*|operativ\w*|technical|technische?r?|abteilung|bereich|equipe|gestion|gestione|gestao|soporte|suporte|supporto|servicio|servizio|[a-c])$/;
 
 export function readTitle(title: string): Segment[] {
   return titleSegments(title)

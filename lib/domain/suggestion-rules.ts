@@ -61,7 +61,7 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
     says(persona, confidence, { topic, words, ...(functions ? { functions } : {}) });
   switch (head.meaning) {
     case "chief":
-      return is("EXECUTIVE", isOutside ? 0.85 : 0.96);
+      return is("EXECUTIVE", isOutside || strays > 0 ? 0.85 : 0.96);
     case "vice":
       if (topic?.meaning === "elsewhere") return none;
       return is("EXECUTIVE", topic?.meaning === "finance" || topic?.meaning === "product" ? 0.7 : 0.92);
