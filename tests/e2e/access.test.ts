@@ -67,7 +67,10 @@ for (const [route, from] of Object.entries(pages)) {
     for (const visitor of visitors) {
       if (isAllowed(visitor, from)) {
         const answer = await get(request, address, visitor);
-        expect(answer.status(), `${visitor}: ${address}`).toBeLessThan(route.startsWith("/_") ? 501 : 400);
+        // Some samples are not in the demo organisation: then it is 404 that says that one may look.
+        expect([200, 307, 404, ...(route.startsWith("/_") ? [500] : [])], `${visitor}: ${address}`).toContain(
+          answer.status(),
+        );
         expect(answer.headers().location ?? "", `${visitor}: ${address}`).not.toContain("/sign-in");
         continue;
       }
@@ -92,11 +95,7 @@ for (const [route, methods] of Object.entries(handlers)) {
         else if (isAllowed(visitor, from)) expect([200, 400, 404, 413, 415, 422], what).toContain(answer.status());
         else
           for (const disguise of Object.values(disguises)) {
-            const disguised = await request.fetch(address, {
-              method,
-              headers: { ...headers, ...disguise },
-              maxRedirects: 0,
-            });
+            const disguised = await send(request, address, { method, headers: { ...headers, ...disguise } });
             await expectRefusal(disguised, what);
           }
       }
@@ -123,9 +122,11 @@ for (const [name, { from, fields }] of Object.entries(actions)) {
         multipart: actionBody(values),
       });
     const right = { ...samples, ...fields };
+    const maySeePage = (visitor: Visitor) => isAllowed(visitor, pages[action.page] ?? "ADMIN");
     for (const visitor of visitors) {
       const cookie = cookies.get(visitor) ?? "";
       if (isAllowed(visitor, from)) {
+        expect(await readFingerprint(), "something was changed").toBe(before);
         // An action that ends sessions gets one of its own.
         const own = visitor === "nobody" ? "" : await cookieOf(visitor);
         before = await readFingerprint();
@@ -136,14 +137,22 @@ for (const [name, { from, fields }] of Object.entries(actions)) {
         if (name.startsWith("signOut")) before = await readFingerprint();
       } else {
         for (const disguise of Object.values(disguises)) {
-          await expectRefusedAction(await call(cookie, right, { Origin: app.url, ...disguise }), `${visitor}: ${name}`);
+          await expectRefusedAction(
+            await call(cookie, right, { Origin: app.url, ...disguise }),
+            `${visitor}: ${name}`,
+            maySeePage(visitor),
+          );
         }
       }
     }
     if (from === "OPEN") return;
     for (const origin of ["https://evil.example", "null", ""]) {
       const headers: Record<string, string> = origin === "" ? {} : { Origin: origin };
-      await expectRefusedAction(await call(cookies.get("ADMIN") ?? "", right, headers), `${name} from "${origin}"`);
+      await expectRefusedAction(
+        await call(cookies.get("ADMIN") ?? "", right, headers),
+        `${name} from "${origin}"`,
+        false,
+      );
     }
   });
 }
@@ -169,13 +178,15 @@ const hostile: Record<string, string>[] = [
   },
 ];
 
-/** As React sends `(state, formData)`: the arguments as JSON, the form's fields beside it. */
-function actionBody(fields: Record<string, string>): Record<string, string> {
-  const named = Object.entries(fields).map(([name, value]) => [`1_${name}`, value]);
-  return { ...Object.fromEntries(named), "0": '[{"status":"new"},"$K1"]' };
+/** As React sends `(state, formData)`: the form's fields, and after them the arguments as JSON, which refers to them. */
+function actionBody(fields: Record<string, string>): FormData {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
+  body.append("0", '[{"status":"new"},"$K1"]');
+  return body;
 }
 
-type Sent = { method?: string; headers: Record<string, string>; multipart?: Record<string, string> };
+type Sent = { method?: string; headers: Record<string, string>; multipart?: FormData };
 
 function get(request: APIRequestContext, address: string, visitor: Visitor, headers: Record<string, string> = {}) {
   return send(request, address, { headers: { Cookie: cookies.get(visitor) ?? "", ...headers } });
@@ -200,17 +211,19 @@ async function expectRefusal(answer: APIResponse, what: string): Promise<void> {
 }
 
 /** Sent to the sign-in page, answered 401, 403 or 404, refused by Next, or told in the form that it is not allowed. */
-async function expectRefusedAction(answer: APIResponse, what: string): Promise<void> {
+async function expectRefusedAction(answer: APIResponse, what: string, maySeePage: boolean): Promise<void> {
   const text = await answer.text();
-  expect(
-    personal.filter((each) => text.includes(each)),
-    what,
-  ).toEqual([]);
-  const toSignIn = answer.headers()["x-action-redirect"]?.startsWith("/sign-in");
+  // With the headers of a router, Next answers with the page that the action was sent to.
+  const leaked = maySeePage ? [] : personal.filter((each) => text.includes(each));
+  expect(leaked, what).toEqual([]);
+  const toSignIn =
+    answer.headers()["x-action-redirect"]?.startsWith("/sign-in") || /NEXT_REDIRECT;\w+;\/sign-in/.test(text);
+  // A prefetch is answered with the plan of the page, and the action does not run.
+  const didNotRun = answer.status() === 200 && !text.includes('"status":');
   const isTold =
     text.includes("Your access role does not allow this.") || text.includes("NEXT_HTTP_ERROR_FALLBACK;403");
   expect(
-    toSignIn || isTold || [401, 403, 404].includes(answer.status()),
+    toSignIn || didNotRun || isTold || [401, 403, 404].includes(answer.status()),
     `${what}: ${answer.status()} ${text.slice(0, 300)}`,
   ).toBe(true);
 }
