@@ -50,19 +50,17 @@ test.afterEach(async () => {
   expect(await readFingerprint(), "something was changed").toBe(before);
 });
 
-test("every page and route handler of the build has a row", () => {
-  expect(builtRoutes().filter((route) => !(route in pages) && !(route in handlers))).toEqual([]);
+test("the rows are the pages and route handlers of the build", () => {
+  expect([...Object.keys(pages), ...Object.keys(handlers)].sort()).toEqual(builtRoutes());
 });
 
-test("every Server Action of the build has a row", () => {
+test("the rows are the Server Actions of the build", () => {
   const names = builtActions().map(({ name }) => name);
-  expect(new Set(names).size).toBe(names.length);
-  expect(names.filter((name) => !(name in actions))).toEqual([]);
+  expect(Object.keys(actions).sort()).toEqual(names.sort());
 });
 
 for (const [route, from] of Object.entries(pages)) {
   test(`${route} is from ${from}`, async ({ request }) => {
-    test.skip(!builtRoutes().includes(route), "not in the build");
     const address = addressOf(route, samples);
     for (const visitor of visitors) {
       if (isAllowed(visitor, from)) {
@@ -83,7 +81,6 @@ for (const [route, from] of Object.entries(pages)) {
 
 for (const [route, methods] of Object.entries(handlers)) {
   test(`${route} is for whom it says`, async ({ request, app }) => {
-    test.skip(!builtRoutes().includes(route), "not in the build");
     const address = addressOf(route, samples);
     for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"] as const) {
       for (const visitor of visitors) {
@@ -112,8 +109,7 @@ for (const [route, methods] of Object.entries(handlers)) {
 for (const [name, { from, fields }] of Object.entries(actions)) {
   test(`${name} is from ${from}`, async ({ request, app }) => {
     const action = builtActions().find((each) => each.name === name);
-    test.skip(action === undefined, "not in the build");
-    if (!action) return;
+    if (!action) throw new Error(`${name} is not in the build.`);
     const address = addressOf(action.page, samples);
     const call = async (cookie: string, values: Record<string, string>, headers: Record<string, string>) =>
       send(request, address, {
