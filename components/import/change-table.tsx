@@ -3,22 +3,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { ToneIcon } from "@/components/ui/tone-icon";
-import type { FieldChange, ImportOutcome, KeptField } from "@/lib/domain/import-outcome";
-
-type ChangeRow = {
-  line: number;
-  outcome: ImportOutcome;
-  personId: string | null;
-  name: string;
-  externalId: string | null;
-  email: string | null;
-  title: string | null;
-  unit: string | null;
-  fields: FieldChange[] | null;
-  kept: KeptField[] | null;
-  reasons: string[];
-  warnings: string[];
-};
+import type { PreviewRow } from "@/lib/domain/import-outcome";
 
 const fieldNames: Record<string, string> = {
   name: "Name",
@@ -35,7 +20,7 @@ const fieldNames: Record<string, string> = {
 };
 
 /** Rows of a change set: who, and what becomes of them. */
-export function ChangeTable({ rows, isLinked }: { rows: ChangeRow[]; isLinked: boolean }) {
+export function ChangeTable({ rows, isLinked }: { rows: PreviewRow[]; isLinked: boolean }) {
   return (
     <Table caption="Rows">
       <thead>
@@ -68,7 +53,7 @@ function Person({
   row: { personId, outcome, name, externalId, email },
   isLinked,
 }: {
-  row: ChangeRow;
+  row: PreviewRow;
   isLinked: boolean;
 }) {
   const isThere = personId !== null && (isLinked || outcome !== "NEW");
@@ -82,7 +67,7 @@ function Person({
   );
 }
 
-function Happening({ row: { outcome, title, unit, fields, kept, reasons, warnings } }: { row: ChangeRow }) {
+function Happening({ row: { outcome, title, unit, fields, kept, reasons, warnings } }: { row: PreviewRow }) {
   const place = [title, unit].filter(Boolean).join(", ");
   return (
     <div className="flex flex-col gap-1">

@@ -1,24 +1,8 @@
 import "server-only";
 import type { Granted } from "@/lib/domain/access";
 import type { ImportAddress, ImportView } from "@/lib/domain/import-address";
-import type { FieldChange, ImportOutcome, KeptField } from "@/lib/domain/import-outcome";
+import type { PreviewRow } from "@/lib/domain/import-outcome";
 import { query } from "./db";
-
-/** One row of a change set, as shown. `line` is below zero for who is not in the file. */
-export type PreviewRow = {
-  line: number;
-  outcome: ImportOutcome;
-  personId: string | null;
-  name: string;
-  externalId: string | null;
-  email: string | null;
-  title: string | null;
-  unit: string | null;
-  fields: FieldChange[] | null;
-  kept: KeptField[] | null;
-  reasons: string[];
-  warnings: string[];
-};
 
 export type Preview = { rows: PreviewRow[]; hasPrevious: boolean; hasNext: boolean };
 

@@ -31,3 +31,19 @@ export function isImportOutcome(value: unknown): value is ImportOutcome {
 export function isImportMark(value: unknown): value is ImportMark {
   return importMarks.some((mark) => mark === value);
 }
+
+/** One row of a change set, as shown. `line` is below zero for who is not in the file. */
+export type PreviewRow = {
+  line: number;
+  outcome: ImportOutcome;
+  personId: string | null;
+  name: string;
+  externalId: string | null;
+  email: string | null;
+  title: string | null;
+  unit: string | null;
+  fields: FieldChange[] | null;
+  kept: KeptField[] | null;
+  reasons: string[];
+  warnings: string[];
+};

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/data/db";
 import { compareImport } from "@/lib/data/import-compare";
-import { listPreview, type PreviewRow } from "@/lib/data/import-preview";
+import { listPreview } from "@/lib/data/import-preview";
 import { editPerson } from "@/lib/data/people";
 import { movePerson } from "@/lib/data/posts";
 import { type Granted, grant } from "@/lib/domain/access";
 import type { ImportView } from "@/lib/domain/import-address";
+import type { PreviewRow } from "@/lib/domain/import-outcome";
 import { emptyDatabase } from "../support/database";
 import { detail, givenComparison, givenImport, givenUpload } from "../support/imports";
 import { givenGranted } from "../support/users";
