@@ -2,10 +2,12 @@ import { change } from "@/lib/data/change";
 import { db } from "@/lib/data/db";
 import { done, refused } from "@/lib/domain/outcome";
 import { createCalendar } from "./demo/calendar";
+import { runCampaign } from "./demo/campaign";
 import { enter } from "./demo/entries";
 import { load } from "./demo/load";
 import { demoOrganisation } from "./demo/organisation";
 import { planDemo } from "./demo/plan";
+import { enterPlans } from "./demo/plans";
 import { type DemoUser, newUsers, type SignIn } from "./demo/sign-ins";
 
 export type DemoSignIns = Record<DemoUser, SignIn>;
@@ -32,6 +34,8 @@ export default async function seedDemo(): Promise<DemoSignIns | null> {
   );
   if (!loaded.ok) return null;
   await enter(plan);
+  await runCampaign(plan);
+  await enterPlans(plan);
 
   const signIn = (key: DemoUser): SignIn => {
     const email = plan.actors.find(({ userId }) => userId === users[key].id)?.email ?? "";

@@ -1,12 +1,20 @@
 import { assignPersona, assignPersonas, endAssignment } from "@/lib/data/assignments";
-import type { Changed } from "@/lib/data/change";
 import { addCover } from "@/lib/data/covers";
+import { openSeat } from "@/lib/data/open-seats";
 import { addProviderCover } from "@/lib/data/provider-covers";
 import { fillSeat } from "@/lib/data/seats";
+import { nameSpendOwner } from "@/lib/data/spend-owners";
+import { stageSpend } from "@/lib/data/spend-stage";
 import { undoChange } from "@/lib/data/undo";
 import { type AccessRole, type Actor, grant } from "@/lib/domain/access";
+import { enterCapabilities } from "./capability-entries";
 import { known } from "./ccoe-rows";
+import { certain } from "./certain";
+import { costs } from "./costs";
+import { enterGaps } from "./gap-entries";
+import { demoOrganisation } from "./organisation";
 import type { Plan } from "./plan";
+import { enterReports } from "./report-entries";
 
 /** What the admin and the lead did after the register was loaded, so that the audit trail has something to tell. */
 export async function enter({ actors, people, units, ccoe }: Plan): Promise<void> {
@@ -33,6 +41,10 @@ export async function enter({ actors, people, units, ccoe }: Plan): Promise<void
   const mistaken = certain(await addCover(coverer, { ...inPassing, isDeputy: false }));
   certain(await undoChange(lead, mistaken));
   certain(await addCover(coverer, { ...inPassing, isDeputy: true }));
+  certain(
+    await nameSpendOwner(coverer, { personId: person("sreHead"), unitId: known(units.ids, "DAT"), side: "TECHNICAL" }),
+  );
+  certain(await openSeat(seater, { title: "FinOps Analyst", seat: "CORE", persona: null, unitId: null, share: 100 }));
   const azure = {
     personId: person("platformChampion"),
     providerId: known(providers, "Azure"),
@@ -41,16 +53,13 @@ export async function enter({ actors, people, units, ccoe }: Plan): Promise<void
   certain(await addProviderCover(coverer, azure));
   const ended = certain(await endAssignment(assigner, { personId: person("joinerSre") }));
   certain(await undoChange(admin, ended));
+  await stageSpend(grant(admin, "unit:write"), costs(units));
+  await enterCapabilities(lead);
+  await enterGaps({ admin, lead, nomineeId: person("sreHead") });
+  await enterReports(lead, demoOrganisation.timeZone);
 }
 
-/** The id of a change that cannot be refused, the demo being what it is. @throws when it was refused all the same. */
-function certain(outcome: Changed<unknown>): string {
-  if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problem.message).join(" "));
-  if (outcome.changeId === null) throw new Error("An entry of the demo changed nothing.");
-  return outcome.changeId;
-}
-
-function actorOf(actors: readonly Actor[], role: AccessRole): Actor {
+export function actorOf(actors: readonly Actor[], role: AccessRole): Actor {
   const actor = actors.find((each) => each.role === role);
   if (!actor) throw new Error(`The demo has no ${role.toLowerCase()}.`);
   return actor;

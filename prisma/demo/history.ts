@@ -1,6 +1,8 @@
+import type { Rhythm } from "@/lib/domain/interaction";
 import type { Persona } from "@/lib/domain/persona";
 import type { ProviderSide } from "@/lib/domain/provider";
 import type { SeatKind } from "@/lib/domain/seat";
+import type { SpendSide } from "@/lib/domain/spend-owner";
 import { registerBegins } from "./calendar";
 import { always, type Span } from "./career";
 
@@ -39,6 +41,57 @@ export const demoSeats: readonly SeatRow[] = [
   { who: "warehouseHead", kind: "CHAMPION", share: 10, from: -150, until: null },
 ];
 
+type OwnerRow = Span & { who: string; unit: string; side: SpendSide };
+
+function owns(unit: string, business: string | null, technical: string | null): OwnerRow[] {
+  const span = { from: -310, until: null };
+  return [
+    ...(business ? [{ who: business, unit, side: "BUSINESS" as const, ...span }] : []),
+    ...(technical ? [{ who: technical, unit, side: "TECHNICAL" as const, ...span }] : []),
+  ];
+}
+
+/** The spend of Data, and of the units below Retail's shop, lacks an owner. */
+export const demoSpendOwners: readonly OwnerRow[] = [
+  ...owns("TEC", "lead", "principal"),
+  ...owns("PLT", "lead", "platformChampion"),
+  ...owns("SRE", "lead", "sreHead"),
+  ...owns("WEB", "webHead", "staff"),
+  ...owns("PAY", "webHead", "payChampion"),
+  ...owns("RET", "retailHead", "staff"),
+  ...owns("LOG", "logisticsHead", null),
+];
+
+type OpenSeatRow = Span & {
+  title: string;
+  seat: SeatKind | null;
+  persona: Persona | null;
+  unit: string | null;
+  share: number;
+};
+
+/** Approved, and looked for since. */
+export const demoOpenSeats: readonly OpenSeatRow[] = [
+  {
+    title: "FinOps analyst, forecasting",
+    seat: "CORE",
+    persona: "FINANCE",
+    unit: null,
+    share: 100,
+    from: -75,
+    until: null,
+  },
+  {
+    title: "Product owner, data platform",
+    seat: null,
+    persona: "PRODUCT",
+    unit: "DAT",
+    share: 50,
+    from: -20,
+    until: null,
+  },
+];
+
 type CoverRow = Span & { who: string; unit: string; persona: Persona; isDeputy: boolean };
 
 function covers(who: string, persona: Persona, units: readonly string[], span: Span = always): CoverRow[] {
@@ -66,6 +119,18 @@ export const demoProviders: readonly ProviderRow[] = [
   { key: "aws", name: "AWS", ...always },
   { key: "azure", name: "Azure", ...always },
   { key: "google", name: "Google Cloud", from: -270, until: null },
+];
+
+/** How often something flows along each of the arrows that every organisation starts with. */
+export const demoRhythms: readonly Rhythm[] = [
+  "CONTINUOUS",
+  "WEEKLY",
+  "MONTHLY",
+  "QUARTERLY",
+  "MONTHLY",
+  "MONTHLY",
+  "CONTINUOUS",
+  "YEARLY",
 ];
 
 type ProviderCoverRow = Span & { who: string; provider: string; side: ProviderSide };

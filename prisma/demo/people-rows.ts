@@ -24,6 +24,7 @@ export type PeopleRows = {
   posts: Rows["post"][];
   leaves: Rows["leave"][];
   assignments: Rows["assignment"][];
+  confirmations: Rows["confirmation"][];
   /** Ids of the people who have a key. */
   ids: Map<string, string>;
 };
@@ -38,7 +39,7 @@ export function peopleRows(
   const idOf = new Map(careers.map((career) => [career, random.id()]));
   const managerOf = managerFinder(careers, random);
   const mailboxes = new Set<string>();
-  const rows: PeopleRows = { people: [], posts: [], leaves: [], assignments: [], ids: new Map() };
+  const rows: PeopleRows = { people: [], posts: [], leaves: [], assignments: [], confirmations: [], ids: new Map() };
   const dated = ({ from, until }: { from: number; until: number | null }) => ({
     from: calendar.day(from),
     until: until === null ? null : calendar.day(until),
@@ -67,18 +68,22 @@ export function peopleRows(
     for (const span of career.leaves) rows.leaves.push({ id: random.id(), personId, ...dated(span) });
     for (const { persona, functions, share, ...span } of career.statements) {
       const confirmed = Math.max(span.from, random.between(-170, -5));
+      const id = random.id();
+      // What is planned was entered, and so confirmed, before it begins.
+      const confirmedAt = calendar.day(Math.min(confirmed, -3));
       rows.assignments.push({
-        id: random.id(),
+        id,
         personId,
         persona,
         functions: [...functions],
         share,
         source: span.from < -450 ? "IMPORT" : "MANUAL",
-        // What is planned was entered, and so confirmed, before it begins.
         confirmedBy,
-        confirmedAt: calendar.day(Math.min(confirmed, -3)),
+        confirmedAt,
         ...dated(span),
       });
+      const confirmation = { id: random.id(), assignmentId: id, at: confirmedAt, userId: confirmedBy, personId: null };
+      rows.confirmations.push({ ...confirmation, source: "CONFIRMED" });
     }
   });
   return rows;

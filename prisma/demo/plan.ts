@@ -4,6 +4,7 @@ import { type CcoeRows, ccoeRows, known } from "./ccoe-rows";
 import { makeCrowd } from "./crowd";
 import { keyPeople } from "./key-people";
 import { type PeopleRows, peopleRows } from "./people-rows";
+import { policyRows } from "./policy-rows";
 import { createRandom } from "./random";
 import { type UnitRows, unitRows } from "./unit-rows";
 
@@ -16,6 +17,7 @@ export type Plan = {
   units: UnitRows;
   people: PeopleRows;
   ccoe: CcoeRows;
+  policies: ReturnType<typeof policyRows>;
   /** Each user with the facts of their person. */
   actors: Actor[];
 };
@@ -28,7 +30,9 @@ export function planDemo(calendar: Calendar, users: readonly PlannedUser[]): Pla
   const confirmedBy = users[0]?.id ?? null;
   const people = peopleRows(careers, { random, calendar, unitIds: units.ids, confirmedBy });
   const ccoe = ccoeRows(random, calendar, { people: people.ids, units: units.ids });
-  return { units, people, ccoe, actors: users.map((user) => actorOf(user, people)) };
+  const actors = users.map((user) => actorOf(user, people));
+  const lead = actors.find(({ role }) => role === "LEAD");
+  return { units, people, ccoe, policies: lead ? policyRows(calendar, lead) : [], actors };
 }
 
 function actorOf({ id: userId, key, role }: PlannedUser, { people, ids }: PeopleRows): Actor {

@@ -20,12 +20,12 @@ export function unitRows(random: Random, calendar: Calendar): UnitRows {
   const ids = new Map(demoUnits.map(({ code }) => [code, random.id()]));
   const idOf = (code: string | null) => (code === null ? null : (ids.get(code) ?? null));
   const rows: UnitRows = { units: [], versions: [], spends: [], ids };
-  for (const { code, name, parent, spend, growth } of demoUnits) {
+  for (const { code, name, parent, spend, growth, tags = [] } of demoUnits) {
     const unitId = ids.get(code) ?? random.id();
     rows.units.push({ id: unitId, code });
     let from = registerBegins;
     for (const before of unitsBefore.filter((each) => each.unit === code)) {
-      const place = { unitId, name: before.name, parentId: idOf(before.parent) };
+      const place = { unitId, name: before.name, parentId: idOf(before.parent), tags: [] };
       rows.versions.push({ id: random.id(), ...place, from: calendar.day(from), until: calendar.day(before.until) });
       from = before.until;
     }
@@ -34,6 +34,7 @@ export function unitRows(random: Random, calendar: Calendar): UnitRows {
       unitId,
       name,
       parentId: idOf(parent),
+      tags: [...tags],
       from: calendar.day(from),
       until: null,
     });

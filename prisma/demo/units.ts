@@ -20,6 +20,7 @@ export type DemoUnit = {
   growth: number;
   /** Days after the register began when its people got their personas. */
   rollout: number;
+  tags?: readonly string[];
   crews: readonly Crew[];
 };
 
@@ -99,6 +100,7 @@ export const demoUnits: readonly DemoUnit[] = [
     spend: 328_000,
     growth: 1.015,
     rollout: 35,
+    tags: ["customer-facing"],
     crews: [
       { count: 4, title: "Lead Software Engineer", ...engineering, leads: true },
       { count: 5, title: "Product Owner", ...product },
@@ -114,6 +116,7 @@ export const demoUnits: readonly DemoUnit[] = [
     spend: 182_000,
     growth: 1.012,
     rollout: 40,
+    tags: ["customer-facing"],
     crews: [
       { count: 2, title: "Lead Software Engineer", ...engineering, leads: true },
       { count: 19, title: "Software Engineer", ...engineering },
@@ -127,6 +130,7 @@ export const demoUnits: readonly DemoUnit[] = [
     spend: 64_200,
     growth: 1.006,
     rollout: 70,
+    tags: ["customer-facing"],
     crews: [
       { count: 3, title: "Regional Store Manager", leads: true },
       { count: 6, title: "Store Systems Engineer", ...engineering },
