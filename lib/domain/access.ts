@@ -14,6 +14,8 @@ const lead = [
   "cover:assign",
   "diagram:write",
   "audit:read",
+  "plan:write",
+  "capability:write",
 ] as const;
 const admin = [
   ...lead,
@@ -23,6 +25,9 @@ const admin = [
   "import:write",
   "organisation:write",
   "users:write",
+  "embed:write",
+  "connection:write",
+  "plan:approve",
 ] as const;
 
 export type Permission = (typeof admin)[number];

@@ -2,8 +2,12 @@ import { accessRoleNames } from "./access";
 import { fieldName, inOrder, isHiddenField, rowName } from "./audit-fields";
 import { dayOf, startOfDay } from "./day";
 import { instantText, shortDayText } from "./day-text";
+import { rhythmNames } from "./interaction";
 import { personKindNames } from "./person";
 import { financeFunctionNames, personaNames } from "./persona";
+import { planStateNames } from "./plan-statement";
+import { defaultPolicy, policySchema } from "./policy";
+import { policyChanges } from "./policy-changes";
 import { seatNames } from "./seat";
 import { diagramNodeNames } from "./structure";
 
@@ -17,6 +21,8 @@ export type DetailWords = {
   /** Names of people, units, providers and users by their ids. */
   names: ReadonlyMap<string, string>;
   timeZone: string;
+  /** Of amounts, as an ISO 4217 code. */
+  currency: string;
 };
 
 export type RowDetail = {
@@ -40,10 +46,15 @@ export function rowDetail({ table, before, after }: WrittenRow, words: DetailWor
   };
 }
 
-/** Ids that the fields of rows refer to. */
+/** Ids that the fields of rows refer to, also those within a policy. */
 export function idsIn(rows: readonly WrittenRow[]): string[] {
   const values = rows.flatMap(({ before, after }) => [...Object.values(before ?? {}), ...Object.values(after ?? {})]);
-  return [...new Set(values.filter((value) => typeof value === "string").filter((value) => uuid.test(value)))];
+  return [...new Set(values.flatMap(textsIn).filter((value) => uuid.test(value)))];
+}
+
+function textsIn(value: Value): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -56,6 +67,8 @@ const choices: Record<string, string> = {
   CCOE: diagramNodeNames.CCOE,
   PROVIDERS: diagramNodeNames.PROVIDERS,
   ...accessRoleNames,
+  ...rhythmNames,
+  ...planStateNames,
   MANUAL: "entered by hand",
   IMPORT: "from an import",
   SUGGESTION: "from a suggestion",
@@ -65,9 +78,19 @@ function valueText(field: string, value: Value, words: DetailWords): string {
   if (value === null || value === "") return field === "until" ? "open" : "nothing";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.map((each) => elementText(field, each, words)).join(", ") || "nothing";
-  if (typeof value === "object") return JSON.stringify(value);
+  if (typeof value === "object") return field === "policy" ? policyText(value, words) : JSON.stringify(value);
   if (typeof value === "number") return field === "share" ? `${value} %` : String(value);
   return textValue(field, value, words);
+}
+
+/** What a policy says beyond the usual one. */
+function policyText(value: Value, { names, currency }: DetailWords): string {
+  const policy = policySchema.safeParse(value);
+  if (!policy.success) return JSON.stringify(value);
+  const name = (id: string) => names.get(id) ?? "no longer in the register";
+  const changes = policyChanges(defaultPolicy, policy.data, { currency, unitName: name, providerName: name });
+  const sentences = changes.map(({ before, after }) => after ?? `Without: ${before}`);
+  return sentences.length === 0 ? "the usual one" : sentences.join(" ");
 }
 
 function elementText(field: string, value: Value, words: DetailWords): string {
@@ -80,6 +103,7 @@ function textValue(field: string, value: string, { names, timeZone }: DetailWord
   if (!instant.test(value)) return field === "name" || field === "title" ? value : (choices[value] ?? value);
   const at = new Date(value);
   if (field === "month") return value.slice(0, 7);
+  if (field === "due" || field === "plannedOn") return shortDayText(value.slice(0, 10));
   if (at.getTime() === 0) return "the beginning";
   const day = dayOf(at, timeZone);
   return startOfDay(day, timeZone).getTime() === at.getTime() ? shortDayText(day) : instantText(at, timeZone);

@@ -31,9 +31,9 @@ export function holdersByCell(
   people: readonly Standing[],
   at: Date,
 ): Map<string, HeldByPersona> {
-  const { own, covers } = placeAll(people, at);
+  const { own, covers, several } = placeAll(people, at);
   const executivesDownTo = new Map<string | null, readonly Placement[]>();
-  const settle = settler();
+  const settle = settler(several);
   const cells = new Map<string, HeldByPersona>();
   units.forEach((unit, index) => {
     const subtree = unit.isRolledUp ? units.slice(index, index + unit.below + 1) : [unit];
@@ -53,21 +53,33 @@ export function holdersByCell(
   return cells;
 }
 
-function placeAll(people: readonly Standing[], at: Date): { own: Places; covers: Places } {
+/** `several` are people who stand in more than one place: nobody else is met twice. */
+type AllPlaces = { own: Places; covers: Places; several: Set<PersonRef> };
+
+function placeAll(people: readonly Standing[], at: Date): AllPlaces {
   const own = nowhere();
   const covers = nowhere();
+  const several = new Set<PersonRef>();
   for (const standing of people) {
     const { fact, unitId } = standing;
-    for (const assignment of unitId === null ? [] : fact.assignments) {
-      const placement = placementOf(standing, assignment, at, false);
-      if (placement && unitId !== null) push(own[assignment.persona], unitId, placement);
+    let count = 0;
+    if (unitId !== null) {
+      for (const assignment of fact.assignments) {
+        const placement = placementOf(standing, assignment, at, false);
+        if (placement === null) continue;
+        push(own[assignment.persona], unitId, placement);
+        count += 1;
+      }
     }
     for (const cover of fact.covers) {
       const placement = placementOf(standing, cover, at, cover.isDeputy);
-      if (placement) push(covers[cover.persona], cover.unitId, placement);
+      if (placement === null) continue;
+      push(covers[cover.persona], cover.unitId, placement);
+      count += 1;
     }
+    if (count > 1) several.add(standing.ref);
   }
-  return { own, covers };
+  return { own, covers, several };
 }
 
 /** Null for what is over by then. */
@@ -97,24 +109,33 @@ const rankOf = (placement: Placement) =>
   strength[placement.reason] * 2 + Number("isDeputy" in placement && placement.isDeputy);
 
 /** Takes each person once, in the strongest of their roles. Remembers the lists it has seen. */
-function settler(): (placements: readonly Placement[]) => Held {
+function settler(several: ReadonlySet<PersonRef>): (placements: readonly Placement[]) => Held {
   const seen = new Map<readonly Placement[], Held>();
   return (placements) => {
     const known = seen.get(placements);
     if (known) return known;
-    const strongest = new Map<string, Placement>();
-    for (const placement of placements) {
-      const other = strongest.get(placement.person.id);
-      if (other === undefined || rankOf(placement) < rankOf(other)) strongest.set(placement.person.id, placement);
-    }
-    const holders: PersonRef[] = [];
-    const leftOut: LeftOut[] = [];
-    for (const placement of strongest.values()) {
-      if (placement.reason === "HOLDS") holders.push(placement.person);
-      else leftOut.push(placement);
-    }
-    const held = { holders, leftOut };
+    const isOnceEach = !placements.some(({ person }) => several.has(person));
+    const held = parted(isOnceEach ? placements : strongestOf(placements));
     seen.set(placements, held);
     return held;
   };
+}
+
+function strongestOf(placements: readonly Placement[]): Iterable<Placement> {
+  const strongest = new Map<string, Placement>();
+  for (const placement of placements) {
+    const other = strongest.get(placement.person.id);
+    if (other === undefined || rankOf(placement) < rankOf(other)) strongest.set(placement.person.id, placement);
+  }
+  return strongest.values();
+}
+
+function parted(placements: Iterable<Placement>): Held {
+  const holders: PersonRef[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const placement of placements) {
+    if (placement.reason === "HOLDS") holders.push(placement.person);
+    else leftOut.push(placement);
+  }
+  return { holders, leftOut };
 }

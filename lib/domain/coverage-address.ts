@@ -1,6 +1,7 @@
 import { type Day, isDay } from "./day";
 import { isId, type Parameters } from "./directory";
-import { type Gap, type GapKind, gapKinds, type Severity, severities } from "./gap";
+import type { Gap } from "./gap";
+import { type MatrixLevel, type MatrixOrder, matrixLevels, matrixOrders } from "./matrix-order";
 
 /** What the coverage page shows, as its address says it. */
 export type CoverageAddress = {
@@ -8,16 +9,12 @@ export type CoverageAddress = {
   asOf: Day | null;
   /** The unit and all below it; null is the whole organisation. */
   unitId: string | null;
-  kind: GapKind | null;
-  severity: Severity | null;
-  /** How many gaps are listed. */
-  show: number;
-  /** Which part of the matrix, counted from 1, where the units are too many for one. */
+  order: MatrixOrder;
+  /** Null is as many levels as are read at a glance. */
+  level: MatrixLevel | null;
+  /** Which part of the matrix, counted from 1, where it is a list of cards. */
   page: number;
 };
-
-/** Gaps that a further step of the list shows. */
-export const gapsPerStep = 25;
 
 /** Reads an address. What it does not understand it leaves out. */
 export function coverageAddress(parameters: Parameters): CoverageAddress {
@@ -26,22 +23,20 @@ export function coverageAddress(parameters: Parameters): CoverageAddress {
   return {
     asOf: asOf !== undefined && isDay(asOf) ? asOf : null,
     unitId: isId(unit) ? unit : null,
-    kind: gapKinds.find((kind) => kind === get("kind")) ?? null,
-    severity: severities.find((severity) => severity === get("severity")) ?? null,
-    show: Math.min(whole(get("show")) ?? gapsPerStep, 1_000),
+    order: matrixOrders.find((order) => order === get("order")) ?? "NAME",
+    level: matrixLevels.find((level) => String(level) === get("level")) ?? null,
     page: whole(get("page")) ?? 1,
   };
 }
 
 /** The address of the page with some of it changed, without what goes without saying. */
 export function coverageHref(address: CoverageAddress, change: Partial<CoverageAddress> = {}): string {
-  const { asOf, unitId, kind, severity, show, page } = { ...address, ...change };
+  const { asOf, unitId, order, level, page } = { ...address, ...change };
   const query = new URLSearchParams();
   if (asOf !== null) query.set("asOf", asOf);
   if (unitId !== null) query.set("unit", unitId);
-  if (kind !== null) query.set("kind", kind);
-  if (severity !== null) query.set("severity", severity);
-  if (show !== gapsPerStep) query.set("show", String(show));
+  if (order !== "NAME") query.set("order", order);
+  if (level !== null) query.set("level", String(level));
   if (page > 1) query.set("page", String(page));
   return query.size === 0 ? "/coverage" : `/coverage?${query}`;
 }

@@ -1,18 +1,44 @@
-import type { Held, HeldByPersona } from "./cell-holders";
-import type { CellGap, LeftOut } from "./gap";
-import { gapId } from "./gap";
+import type { Held } from "./cell-holders";
+import { type CellNeeds, decidingNeed, type Need } from "./cell-need";
+import {
+  byRank,
+  type CellGap,
+  gapId,
+  type HeadcountGap,
+  type LeftOut,
+  type ShortageGap,
+  type SuccessionGap,
+} from "./gap";
+import type { GapKind, Severity } from "./gap-kind";
 import { type JudgedUnit, percentOf } from "./judged-unit";
-import { type Persona, personas } from "./persona";
-import type { Policy, RequirementScope } from "./policy";
+import { dayInMs, daysBetween, type Judging } from "./judging";
+import type { Persona } from "./persona";
 import type { PersonRef } from "./standing";
+import type { Succession } from "./succession";
 
-/** What a cell looks like at a glance. `SINGLE` says one holder and no deputy, whether or not that is a gap. */
-export const cellStates = ["GAP", "ABSENT", "SINGLE", "COVERED", "NOT_REQUIRED", "NOT_EVALUATED"] as const;
+/**
+ * What a cell looks like at a glance. `SINGLE` says one holder and no deputy, whether or not that is a gap; `STALE` that
+ * nobody has lately confirmed any of its holders. `PLANNED` and `WAIVED` are open cells whose gap is planned or waived.
+ */
+export const cellStates = [
+  "GAP",
+  "ABSENT",
+  "PLANNED",
+  "WAIVED",
+  "STALE",
+  "SINGLE",
+  "COVERED",
+  "NOT_REQUIRED",
+  "NOT_EVALUATED",
+] as const;
 export type CellState = (typeof cellStates)[number];
 
 export const cellStateNames: Record<CellState, string> = {
   GAP: "Gap",
   ABSENT: "On leave",
+  PLANNED: "Planned",
+  WAIVED: "Waived",
+  STALE: "Not confirmed",
   SINGLE: "One person",
   COVERED: "Covered",
   NOT_REQUIRED: "Not required",
@@ -27,94 +53,152 @@ export type Cell = {
   minimum: number | null;
   holders: readonly PersonRef[];
   leftOut: readonly LeftOut[];
-  /** Required, and neither empty, nor below the minimum, nor its holder away for long. */
+  /** Required, and neither empty, nor below the minimum, nor its holder away for long. Waived is not met. */
   isMet: boolean;
-  gap: CellGap | null;
-  /** What could not be judged because the unit's spend is not known. */
-  notEvaluated: "REQUIREMENT" | "SINGLE_POINT" | null;
+  /** Worst first. */
+  gaps: readonly CellGap[];
+  /** Kinds, switched off or not, that could not be judged because the unit's spend or headcount is not known. */
+  notEvaluated: readonly GapKind[];
+  /** Why the policy says "not required" of this very cell; null for none. */
+  exemption: string | null;
 };
 
-export type CellContext = { policy: Policy; organisationSpend: number | null };
+const none: readonly never[] = [];
 
-export function judgeCells(unit: JudgedUnit, held: HeldByPersona, context: CellContext): Cell[] {
-  return personas.map((persona) => judgeCell(unit, persona, held[persona], context));
-}
+export type CellFacts = {
+  unit: JudgedUnit;
+  persona: Persona;
+  held: Held;
+  asked: CellNeeds;
+  /** The departure after which nobody holds it; null for none. */
+  succession: () => Succession | null;
+};
 
-function judgeCell(unit: JudgedUnit, persona: Persona, held: Held, { policy, organisationSpend }: CellContext): Cell {
+export function judgeCell({ unit, persona, held, asked, succession }: CellFacts, judging: Judging): Cell {
   const { holders, leftOut } = held;
-  const cell = { unitId: unit.id, persona, holders, leftOut, notEvaluated: null, gap: null };
-  const need = needOf(unit, persona, policy);
-  if (need === "UNKNOWN") {
-    return { ...cell, state: "NOT_EVALUATED", minimum: null, isMet: false, notEvaluated: "REQUIREMENT" };
-  }
-  if (need === null) return { ...cell, state: "NOT_REQUIRED", minimum: 0, isMet: false };
-
-  const percent = percentOf(unit.judgedSpend, organisationSpend);
-  const { fault, ...verdict } = verdictOf(held, need.minimum, { unit, percent, policy });
-  const { id, name, isRolledUp } = unit;
-  const common = {
-    money: unit.judgedSpend,
-    counted: holders,
-    leftOut,
-    unit: { id, name, isRolledUp },
+  const { policy, organisationSpend } = judging;
+  const { exemption } = asked;
+  // Written out: there are four for each unit, and objects that are spread together cost ten times as much.
+  const cellAs = (verdict: Pick<Cell, "state" | "minimum" | "isMet" | "gaps" | "notEvaluated">): Cell => ({
+    unitId: unit.id,
     persona,
-    percent,
-  };
-  const gap = fault && { ...fault, id: gapId(fault.kind, id, persona), ...common, ...need };
-  return { ...cell, ...verdict, minimum: need.minimum, gap };
+    state: verdict.state,
+    minimum: verdict.minimum,
+    holders,
+    leftOut,
+    isMet: verdict.isMet,
+    gaps: verdict.gaps,
+    notEvaluated: verdict.notEvaluated,
+    exemption,
+  });
+  const notRequired = { state: "NOT_REQUIRED", minimum: 0, isMet: false, gaps: none, notEvaluated: none } as const;
+  if (exemption !== null) return cellAs(notRequired);
+  const percent = percentOf(unit.judgedSpend, organisationSpend);
+  const ifEmpty = percent !== null && percent >= policy.emptyCell.criticalPercent ? "CRITICAL" : "HIGH";
+  const need = decidingNeed(asked.needs, holders.length, holders.length === 0 ? ifEmpty : "HIGH");
+  if (!need) {
+    if (!asked.hangsOnSpend) return cellAs(notRequired);
+    return cellAs({ state: "NOT_EVALUATED", minimum: null, isMet: false, gaps: none, notEvaluated: ["EMPTY_CELL"] });
+  }
+
+  const minimum = Math.max(...asked.needs.map((each) => each.minimum));
+  const verdict = verdictOf({ unit, persona, held, need, minimum, ifEmpty, succession }, judging);
+  const { isMet, notEvaluated } = verdict;
+  const { id, name, isRolledUp } = unit;
+  const gaps = verdict.faults.map((fault): CellGap => {
+    const gap = gapId(fault.kind, id, persona);
+    return {
+      id: gap,
+      state: judging.stateOf(gap),
+      money: unit.judgedSpend,
+      counted: holders,
+      leftOut,
+      unit: { id, name, isRolledUp },
+      persona,
+      minimum: need.minimum,
+      clause: need.clause,
+      percent,
+      ...fault,
+    };
+  });
+  const isStale = gaps.length === 0 && holders.length > 0 && holders.every((each) => judging.stale.has(each.id));
+  const state = isMet ? (isStale ? "STALE" : verdict.state) : lifeOf(gaps, verdict.state);
+  const looked = gaps.filter(({ kind }) => policy.kinds[kind]).sort(byRank);
+  return cellAs({ state, minimum, isMet, gaps: looked, notEvaluated });
 }
 
-type Verdict = Pick<Cell, "state" | "isMet" | "notEvaluated"> & {
-  fault: Pick<CellGap, "kind" | "severity"> | null;
-};
-type Weight = { unit: JudgedUnit; percent: number | null; policy: Policy };
+/** An open cell looks as its gap stands. */
+function lifeOf([gap]: readonly CellGap[], open: CellState): CellState {
+  return gap === undefined || gap.state === "OPEN" ? open : gap.state;
+}
 
-/** How a required cell stands. One cause, one gap: the first that applies is the only one. */
-function verdictOf({ holders, leftOut }: Held, minimum: number, { unit, percent, policy }: Weight): Verdict {
-  const met: Verdict = { state: "COVERED", isMet: true, fault: null, notEvaluated: null };
-  const ifEmpty = percent !== null && percent >= policy.emptyCell.criticalPercent ? "CRITICAL" : "HIGH";
-  const [first, second] = holders;
-  if (first === undefined) {
+type Fault = Pick<CellGap, "severity"> &
+  (
+    | Pick<ShortageGap, "kind">
+    | Pick<HeadcountGap, "kind" | "headcount" | "peoplePerHolder">
+    | Pick<SuccessionGap, "kind" | "leaver" | "opensAt">
+  );
+type Verdict = Pick<Cell, "state" | "isMet" | "notEvaluated"> & { faults: Fault[] };
+type Required = Omit<CellFacts, "asked"> & { need: Need; minimum: number; ifEmpty: Severity };
+
+/** How a required cell stands. One cause, one gap: an open cell silences all else, too few holders what follows from it. */
+function verdictOf(cell: Required, judging: Judging): Verdict {
+  const { holders, leftOut } = cell.held;
+  const { need, ifEmpty } = cell;
+  const met: Verdict = { state: "COVERED", isMet: true, faults: [], notEvaluated: [] };
+  if (holders.length === 0) {
     // Somebody holds it who is away: that is the absent holder's gap, not an empty cell, and none at all while short.
     const absences = leftOut.filter(({ isDeputy }) => !isDeputy).filter((each) => each.reason === "ON_LEAVE");
+    const severity = need.severity ?? ifEmpty;
     if (absences.length === 0)
-      return { ...met, state: "GAP", isMet: false, fault: { kind: "EMPTY_CELL", severity: ifEmpty } };
-    const isLong = absences.every(({ leave }) => isLongerThan(policy.holderAbsent.days, leave));
+      return { ...met, state: "GAP", isMet: false, faults: [{ kind: "EMPTY_CELL", severity }] };
+    const isLong = absences.every(({ leave }) => isLongerThan(judging.policy.holderAbsent.days, leave));
     if (!isLong) return { ...met, state: "ABSENT" };
-    return { ...met, state: "ABSENT", isMet: false, fault: { kind: "HOLDER_ABSENT", severity: ifEmpty } };
+    return { ...met, state: "ABSENT", isMet: false, faults: [{ kind: "HOLDER_ABSENT", severity }] };
   }
-  if (holders.length < minimum) {
-    return { ...met, state: "GAP", isMet: false, fault: { kind: "BELOW_MINIMUM", severity: "HIGH" } };
+  const soon = successionFault(cell, judging);
+  if (holders.length < cell.minimum) {
+    const severity = need.severity ?? "HIGH";
+    return { ...met, state: "GAP", isMet: false, faults: [{ kind: "BELOW_MINIMUM", severity }, ...soon] };
   }
-  if (second !== undefined || leftOut.some(({ reason }) => reason === "DEPUTY")) return met;
-  if (unit.judgedSpend === null) return { ...met, state: "SINGLE", notEvaluated: "SINGLE_POINT" };
-  if (unit.judgedSpend < policy.singlePoint.spendFrom) return { ...met, state: "SINGLE" };
+  const single = singlePoint(cell, judging);
+  const ratio = headcountRatio(cell, judging);
   return {
-    ...met,
-    state: "SINGLE",
-    fault: { kind: "SINGLE_POINT", severity: first.leavesOn === null ? "MEDIUM" : "HIGH" },
+    ...{ ...met, state: single.state },
+    faults: [...soon, ...single.faults, ...ratio.faults],
+    notEvaluated: [...single.notEvaluated, ...ratio.notEvaluated],
   };
 }
 
-type Need = { minimum: number; scope: RequirementScope };
+type Part = Pick<Verdict, "faults" | "notEvaluated">;
+const fine: Part = { faults: [], notEvaluated: [] };
 
-/** The strictest requirement on the cell; null when there is none, unknown when that hangs on a spend nobody knows. */
-function needOf(unit: JudgedUnit, persona: Persona, policy: Policy): Need | "UNKNOWN" | null {
-  let need: Need | null = null;
-  let isUnknown = false;
-  for (const { scope, persona: of, minimum, spendFrom } of policy.requirements) {
-    const isInScope = scope === "TOP_LEVEL_UNITS" ? unit.depth === 0 : unit.isMaterial;
-    if (of !== persona || !isInScope) continue;
-    if (spendFrom !== null && unit.judgedSpend === null) isUnknown = true;
-    else if (spendFrom !== null && unit.judgedSpend !== null && unit.judgedSpend < spendFrom) continue;
-    else if (need === null || need.minimum < minimum) need = { minimum, scope };
-  }
-  return need ?? (isUnknown ? "UNKNOWN" : null);
+function singlePoint({ unit, held }: Required, { policy }: Judging): Part & { state: "SINGLE" | "COVERED" } {
+  const [first, second] = held.holders;
+  if (!first || second || held.leftOut.some(({ reason }) => reason === "DEPUTY")) return { ...fine, state: "COVERED" };
+  if (unit.judgedSpend === null) return { ...fine, state: "SINGLE", notEvaluated: ["SINGLE_POINT"] };
+  if (unit.judgedSpend < policy.singlePoint.spendFrom) return { ...fine, state: "SINGLE" };
+  const severity = first.leavesOn === null ? "MEDIUM" : "HIGH";
+  return { ...fine, state: "SINGLE", faults: [{ kind: "SINGLE_POINT", severity }] };
 }
 
-const dayInMs = 86_400_000;
+/** Asked where somebody is required at all: else every small unit would need one of each. */
+function headcountRatio({ unit, persona, held }: Required, { policy }: Judging): Part {
+  const peoplePerHolder = policy.ratioHeadcount[persona];
+  if (peoplePerHolder === undefined) return fine;
+  const headcount = unit.judgedPeople;
+  if (headcount === 0) return { ...fine, notEvaluated: ["RATIO_HEADCOUNT"] };
+  if (held.holders.length >= headcount / peoplePerHolder) return fine;
+  return { ...fine, faults: [{ kind: "RATIO_HEADCOUNT", severity: "MEDIUM", headcount, peoplePerHolder }] };
+}
 
-/** In whole days, so that a change of the clocks within the leave makes no difference. */
+function successionFault({ succession }: Required, { policy, at }: Judging): Fault[] {
+  const found = succession();
+  if (!found) return [];
+  const isNear = found.opensAt.getTime() - at.getTime() <= policy.succession.highDays * dayInMs;
+  return [{ kind: "SUCCESSION", severity: isNear ? "HIGH" : "MEDIUM", ...found }];
+}
+
 function isLongerThan(days: number, leave: { from: Date; until: Date | null }): boolean {
-  return leave.until === null || Math.round((leave.until.getTime() - leave.from.getTime()) / dayInMs) > days;
+  return leave.until === null || daysBetween(leave.from, leave.until) > days;
 }

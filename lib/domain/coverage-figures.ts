@@ -16,7 +16,30 @@ export type CoverageFigures = {
   coverage: Share;
   /** Required cells with two or more holders. */
   resilience: Share;
+  /** Required cells whose gap is waived: not met, and in the figures as such. */
+  waived: number;
 };
+
+/** The three figures that are told as a percentage, the weightiest first. */
+export const figureKeys = ["spendWeighted", "coverage", "resilience"] as const;
+export type FigureKey = (typeof figureKeys)[number];
+
+export const figureNames: Record<FigureKey, string> = {
+  spendWeighted: "Spend-weighted coverage",
+  coverage: "Coverage",
+  resilience: "Resilience",
+};
+
+/** Rounded down: a hundred percent means all of it. Null where there is nothing to judge. */
+export function wholePercent({ ratio }: Share): number | null {
+  return ratio === null ? null : Math.floor(ratio * 100);
+}
+
+/** "82 %", as a part of a sentence. */
+export function figureInWords(share: Share): string {
+  const percent = wholePercent(share);
+  return percent === null ? "not evaluated" : `${percent} %`;
+}
 
 export function figuresOf(units: readonly JudgedUnit[], cells: readonly Cell[]): CoverageFigures {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -32,6 +55,7 @@ export function figuresOf(units: readonly JudgedUnit[], cells: readonly Cell[]):
     unitsWithoutSpend: new Set(withoutSpend.map(({ unitId }) => unitId)).size,
     coverage: shareOf(met.length, required.length),
     resilience: shareOf(resilient.length, required.length),
+    waived: required.filter(({ state }) => state === "WAIVED").length,
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Coverage } from "./coverage";
 import type { Cell, CellState } from "./coverage-cell";
-import type { Severity } from "./gap";
+import type { Day } from "./day";
+import type { Severity } from "./gap-kind";
 import type { JudgedUnit } from "./judged-unit";
+import { moneyAtRisk } from "./money-at-risk";
+import { lastDayOf } from "./period-text";
 import { type Persona, personas } from "./persona";
 import type { PersonRef } from "./standing";
 
@@ -11,103 +14,92 @@ export type MatrixCell = {
   state: CellState;
   /** 0 when it is not required, null when that cannot be said. */
   minimum: number | null;
-  /** Holders; in an absent holder's cell, whoever is away. */
-  people: { id: string; name: string }[];
+  /** The first of the holders; in an absent holder's cell, of whoever is away. */
+  names: readonly string[];
   count: number;
-  /** When the first of those who are away is back, if that is known. */
-  awayUntil: Date | null;
+  /** The last day of the leave of who is back first, if that is known. */
+  awayUntil: Day | null;
+  /** Of its worst gap that is not waived. */
   severity: Severity | null;
-  /** Gaps of this persona in the units below. */
+  /** Gaps of it, and of this persona in the units below, but for the waived ones. */
+  gaps: number;
   gapsBelow: number;
 };
 
 export type MatrixRow = Pick<
   JudgedUnit,
-  "id" | "code" | "name" | "parentId" | "below" | "people" | "spend" | "judgedSpend" | "isRolledUp"
+  "id" | "code" | "name" | "below" | "people" | "spend" | "judgedSpend" | "isRolledUp"
 > & {
   /** From 0 at the top of what is shown. */
   depth: number;
-  /** How many of the units below follow in the matrix: all, or none where it is cut. */
-  belowShown: number;
-  cells: MatrixCell[];
+  /** Monthly spend, of this unit and those below, that unmet cells leave without somebody; null when it is not known. */
+  atRisk: number | null;
+  /** One for each persona, in their order. */
+  cells: readonly MatrixCell[];
 };
 
 export type Matrix = {
-  rows: MatrixRow[];
+  /** Each unit before those below it, siblings by name. */
+  rows: readonly MatrixRow[];
   /** The units above the one in view, the topmost first. */
-  above: { id: string; name: string }[];
-  page: number;
-  pages: number;
-  /** Units in view, shown or not. */
-  units: number;
+  above: readonly { id: string; name: string }[];
 };
 
-/** Rows that one page shows: more would be slow to draw and no help to read. */
-export const rowsPerPage = 120;
-const namesPerCell = 3;
+export const namesPerCell = 2;
 
-/**
- * The part of the matrix that is in view: a unit with those below it, or all. As many levels as fit on a page; where
- * already the first does not, it is cut into pages.
- */
-export function matrixOf({ units, cells }: Coverage, view: { unitId: string | null; page: number }): Matrix {
-  const top = units.find(({ id }) => id === view.unitId);
-  const base = top?.depth ?? 0;
+/** What is in view of the matrix: a unit with those below it, or all. */
+export function matrixOf(
+  { units, cells }: Pick<Coverage, "units" | "cells">,
+  { unitId, timeZone }: { unitId: string | null; timeZone: string },
+): Matrix {
+  const top = units.find(({ id }) => id === unitId);
   const start = top ? units.indexOf(top) : 0;
-  const inView = units.map((unit, index) => ({ unit, index, depth: unit.depth - base }));
-  const all = top ? inView.slice(start, start + top.below + 1) : inView;
-  const deepest = depthThatFits(all.map(({ depth }) => depth));
-  const fitting = all.filter(({ depth }) => depth <= deepest);
-  const pages = Math.max(1, Math.ceil(fitting.length / rowsPerPage));
-  const page = Math.min(view.page, pages);
-
+  const end = top ? start + top.below + 1 : units.length;
+  const atRisk = moneyAtRisk(units, cells);
   const running = personas.map((_, at) => runningGaps(units.map((_, index) => cells[index * personas.length + at])));
-  const rows = fitting.slice((page - 1) * rowsPerPage, page * rowsPerPage).map(({ unit, index, depth }): MatrixRow => {
-    const { id, code, name, parentId, below, people, spend, judgedSpend, isRolledUp } = unit;
-    const subtree = inView.slice(index + 1, index + 1 + below);
+  const rows = units.slice(start, end).map((unit, offset): MatrixRow => {
+    const index = start + offset;
+    const { id, code, name, below, people, spend, judgedSpend, isRolledUp } = unit;
     const own = cells.slice(index * personas.length, (index + 1) * personas.length);
     return {
-      ...{ id, code, name, parentId, below, people, spend, judgedSpend, isRolledUp, depth },
-      belowShown: subtree.filter((each) => each.depth <= deepest).length,
-      cells: own.map((cell, at) => matrixCell(cell, between(running[at], index + 1, index + 1 + below))),
+      ...{ id, code, name, below, people, spend, judgedSpend, isRolledUp },
+      depth: unit.depth - (top?.depth ?? 0),
+      atRisk: atRisk[index] ?? null,
+      cells: own.map((cell, at) => matrixCell(cell, between(running[at], index + 1, index + 1 + below), timeZone)),
     };
   });
-  return { rows, above: top ? pathTo(units, top) : [], page, pages, units: all.length };
+  return { rows, above: top ? pathTo(units, top) : [] };
 }
 
-function matrixCell({ persona, state, minimum, holders, leftOut, gap }: Cell, gapsBelow: number): MatrixCell {
+function matrixCell(cell: Cell, gapsBelow: number, timeZone: string): MatrixCell {
+  const { persona, state, minimum, holders, leftOut } = cell;
+  const open = openGaps(cell);
   const away = leftOut.filter(({ isDeputy }) => !isDeputy).filter((each) => each.reason === "ON_LEAVE");
   const people: readonly PersonRef[] = state === "ABSENT" ? away.map(({ person }) => person) : holders;
   const returns = away.map(({ leave }) => leave.until).filter((until) => until !== null);
-  const first = returns.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  const first = returns.sort((a, b) => a.getTime() - b.getTime())[0];
   return {
     persona,
     state,
     minimum,
-    people: people.slice(0, namesPerCell).map(({ id, name }) => ({ id, name })),
+    names: people.slice(0, namesPerCell).map(({ name }) => name),
     count: people.length,
-    awayUntil: state === "ABSENT" ? first : null,
-    severity: gap?.severity ?? null,
+    awayUntil: state === "ABSENT" && first ? lastDayOf(first, timeZone) : null,
+    severity: open[0]?.severity ?? null,
+    gaps: open.length,
     gapsBelow,
   };
 }
 
-/** The deepest level down to which all units fit on a page; the first when not even that does. */
-function depthThatFits(depths: readonly number[]): number {
-  const perLevel: number[] = [];
-  for (const depth of depths) perLevel[depth] = (perLevel[depth] ?? 0) + 1;
-  let sum = 0;
-  const firstTooDeep = perLevel.findIndex((count) => {
-    sum += count;
-    return sum > rowsPerPage;
-  });
-  return firstTooDeep === -1 ? perLevel.length - 1 : Math.max(0, firstTooDeep - 1);
+/** An accepted gap is nothing that somebody must see to. */
+function openGaps({ gaps }: Cell): Cell["gaps"] {
+  return gaps.filter(({ state }) => state !== "WAIVED");
 }
 
 /** How many gaps are before each place and before the end, so that those of any stretch are a difference. */
 function runningGaps(cells: readonly (Cell | undefined)[]): number[] {
   const running = [0];
-  for (const cell of cells) running.push((running.at(-1) ?? 0) + (cell?.gap ? 1 : 0));
+  for (const cell of cells) running.push((running.at(-1) ?? 0) + (cell ? openGaps(cell).length : 0));
   return running;
 }
 

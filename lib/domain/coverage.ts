@@ -1,13 +1,22 @@
+import { checkAssignments } from "./assignment-check";
 import { type CcoeCheck, checkCcoe } from "./ccoe-check";
 import { holdersByCell } from "./cell-holders";
-import { type Cell, judgeCells } from "./coverage-cell";
+import { needsByCell } from "./cell-need";
+import { type Cell, judgeCell } from "./coverage-cell";
 import type { CoverageFacts, UnassignedFact } from "./coverage-facts";
 import { type CoverageFigures, figuresOf } from "./coverage-figures";
 import { byRank, type Gap, gapId, type UnassignedGap } from "./gap";
+import type { GapKind } from "./gap-kind";
 import { type JudgedUnit, judgeUnits } from "./judged-unit";
+import { gapStates, type Judging } from "./judging";
+import { checkOpenSeats } from "./open-seat-check";
+import { checkSpread } from "./overspread";
+import { personas } from "./persona";
 import type { Policy } from "./policy";
 import { checkProviders, type ProviderCheck } from "./provider-check";
-import { standingAt } from "./standing";
+import { checkSpendOwners } from "./spend-owner-check";
+import { type Standing, standingAt } from "./standing";
+import { successions } from "./succession";
 
 export type Coverage = {
   /** Each unit before the units below it. */
@@ -18,51 +27,93 @@ export type Coverage = {
   providers: readonly ProviderCheck[];
   /** Worst first. */
   gaps: readonly Gap[];
+  /** What could not be judged, since something is not known: silence would look like "no gap". */
+  notEvaluated: readonly NotEvaluated[];
   figures: CoverageFigures;
   /** Sum of the known spends of the units; null when none is known. */
   organisationSpend: number | null;
 };
 
+/** A kind that could not be judged; of a unit, or of the whole organisation. */
+export type NotEvaluated = { kind: GapKind; unitId: string | null };
+
 /**
  * Where somebody is missing, as of an instant. Everything that shows coverage comes from here.
  *
- * Pure, and the same facts always give the same answer: `headcounts` and `unassigned` must be those of the instant, any
- * other fact may also lie before or after it.
+ * Pure, and the same facts always give the same answer: `headcounts`, `unassigned` and `plannedGaps` must be those of the
+ * instant, any other fact may also lie before or after it.
  */
 export function evaluateCoverage(facts: CoverageFacts, policy: Policy, asOf: Date): Coverage {
+  const coverage = judgeCoverage(facts, policy, asOf);
+  return { ...coverage, gaps: coverage.gaps.toSorted(byRank) };
+}
+
+/** The same with the gaps in no order, for who counts them: to rank sixty thousand takes as long as to find them. */
+export function judgeCoverage(facts: CoverageFacts, policy: Policy, asOf: Date): Coverage {
   const { units, organisationSpend } = judgeUnits(facts, policy, asOf);
   const people = facts.people.map((person) => standingAt(person, asOf));
-  const held = holdersByCell(units, people, asOf);
-  const cells = units.flatMap((unit) => {
-    const holders = held.get(unit.id);
-    return holders ? judgeCells(unit, holders, { policy, organisationSpend }) : [];
-  });
-  const ccoe = checkCcoe(people, policy, asOf, organisationSpend);
-  const providers = checkProviders(facts.providers, people, asOf);
-  const gaps = [...cells, ...ccoe, ...providers].map(({ gap }) => gap).filter((gap) => gap !== null);
+  const byId = new Map(units.map(({ id, name }) => [id, { id, name }]));
+  const unitOf = (unitId: string | null) => (unitId === null ? null : (byId.get(unitId) ?? null));
+  const common = { policy, at: asOf, organisationSpend, stateOf: gapStates(facts, asOf) };
+  const assignments = checkAssignments(people, { suggestions: facts.suggestions, unitOf }, common);
+  const judging: Judging = { ...common, stale: assignments.stale };
+
+  const cells = judgeCells(units, people, judging);
+  const ccoe = checkCcoe(people, judging);
+  const providers = checkProviders(facts.providers, people, judging);
+  const gaps: Gap[] = [
+    cells.flatMap((cell) => cell.gaps),
+    [...ccoe, ...providers].map(({ gap }) => gap).filter((gap) => gap !== null),
+    checkSpendOwners(units, people, judging),
+    checkOpenSeats(facts.openSeats, unitOf, judging),
+    checkSpread(people, unitOf, judging),
+    assignments.gaps,
+    unassignedGaps(facts.unassigned, unitOf, judging),
+  ].flat();
   return {
     units,
     cells,
     ccoe,
     providers,
-    gaps: [...gaps, ...unassignedGaps(facts.unassigned, units)].sort(byRank),
+    gaps: gaps.filter(({ kind }) => policy.kinds[kind]),
+    notEvaluated: [
+      ...cells.flatMap(({ unitId, notEvaluated }) => notEvaluated.map((kind) => ({ kind, unitId }))),
+      ...(organisationSpend === null ? [{ kind: "RATIO_SPEND", unitId: null } as const] : []),
+    ].filter(({ kind }) => policy.kinds[kind]),
     figures: figuresOf(units, cells),
     organisationSpend,
   };
 }
 
-function unassignedGaps(unassigned: readonly UnassignedFact[], units: readonly JudgedUnit[]): UnassignedGap[] {
-  const names = new Map(units.map(({ id, name }) => [id, name]));
+function judgeCells(units: readonly JudgedUnit[], people: readonly Standing[], judging: Judging): Cell[] {
+  const { policy, at } = judging;
+  const held = holdersByCell(units, people, at);
+  const askedOf = needsByCell(units, policy);
+  const { days } = policy.succession;
+  const successionOf = successions({ units, people, at, days, leaveDays: policy.holderAbsent.days });
+  return units.flatMap((unit, index) => {
+    const holders = held.get(unit.id);
+    if (!holders) return [];
+    return personas.map((persona) => {
+      const cell = { unit, persona, held: holders[persona], asked: askedOf(unit.id, persona) };
+      return judgeCell({ ...cell, succession: () => successionOf({ index, persona, held: cell.held }) }, judging);
+    });
+  });
+}
+
+function unassignedGaps(
+  unassigned: readonly UnassignedFact[],
+  unitOf: (unitId: string | null) => { id: string; name: string } | null,
+  { stateOf }: Judging,
+): UnassignedGap[] {
   return unassigned
     .filter(({ people }) => people > 0)
-    .map(({ unitId, people, sample }) => ({
-      kind: "UNASSIGNED",
-      id: gapId("UNASSIGNED", unitId, "PEOPLE"),
-      severity: "LOW",
-      money: null,
-      counted: sample.map(({ id, name }) => ({ id, name, leavesOn: null })),
-      leftOut: [],
-      unit: unitId === null ? null : { id: unitId, name: names.get(unitId) ?? "a closed unit" },
-      people,
-    }));
+    .map(({ unitId, people, sample }) => {
+      const id = gapId("UNASSIGNED", unitId, "PEOPLE");
+      return {
+        ...{ kind: "UNASSIGNED", id, state: stateOf(id), severity: "LOW", money: null, leftOut: [], people },
+        counted: sample.map((person) => ({ id: person.id, name: person.name, leavesOn: null })),
+        unit: unitOf(unitId) ?? (unitId === null ? null : { id: unitId, name: "a closed unit" }),
+      };
+    });
 }

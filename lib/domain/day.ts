@@ -25,6 +25,13 @@ export function addDays(day: Day, days: number): Day {
   return midnight.toISOString().slice(0, 10);
 }
 
+/** The same day of the month before, or the last that it has. */
+export function monthBefore(day: Day): Day {
+  const last = addDays(`${day.slice(0, 8)}01`, -1);
+  const same = `${last.slice(0, 8)}${day.slice(8)}`;
+  return same < last ? same : last;
+}
+
 /** The first instant of a day in an IANA time zone. Where clocks skip midnight, the first instant that exists. */
 export function startOfDay(day: Day, timeZone: string): Date {
   const utc = new Date(`${day}T00:00:00Z`).getTime();

@@ -8,7 +8,8 @@ export type DirectoryFilter = {
   words: string[];
   /** The unit and all below it. */
   unitId: string | null;
-  persona: Persona | "NONE" | null;
+  /** `NONE`: to have one, and without. */
+  persona: Persona | "NONE" | "OUT_OF_SCOPE" | null;
   seat: SeatKind | "ANY" | null;
   employment: Employment;
 };
@@ -42,7 +43,7 @@ export function directoryAddress(parameters: Parameters): DirectoryAddress {
     filter: {
       words: wordsOf(get("q") ?? ""),
       unitId: isId(unit) ? unit : null,
-      persona: persona === "NONE" || isPersona(persona) ? persona : null,
+      persona: persona === "NONE" || persona === "OUT_OF_SCOPE" || isPersona(persona) ? persona : null,
       seat: seat === "ANY" ? seat : (seatKinds.find((kind) => kind === seat) ?? null),
       employment: employments.find((each) => each === get("employment")) ?? "EMPLOYED",
     },
@@ -63,4 +64,16 @@ export function wordsOf(text: string): string[] {
 /** Whether anything narrows the list down. */
 export function isNarrowed({ words, unitId, persona, seat, employment }: DirectoryFilter): boolean {
   return words.length > 0 || unitId !== null || persona !== null || seat !== null || employment !== "EMPLOYED";
+}
+
+const narrowing = ["q", "unit", "persona", "seat", "employment"];
+
+/** What an address says of whom it shows, without its place in the list, as a text that `filterOf` reads. */
+export function filterText(address: URLSearchParams): string {
+  const entries = narrowing.flatMap((name) => (address.get(name) ? [[name, address.get(name) ?? ""]] : []));
+  return new URLSearchParams(entries).toString();
+}
+
+export function filterOf(text: string): DirectoryFilter {
+  return directoryAddress(Object.fromEntries(new URLSearchParams(text))).filter;
 }

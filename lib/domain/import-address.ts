@@ -14,12 +14,18 @@ export type ImportView = ImportOutcome | ImportMark;
 export const importViews: readonly ImportView[] = [
   "NEW",
   "CHANGED",
+  "CONFLICT",
+  "SIMILAR",
   "MISSING",
   "REFUSED",
   "WARNED",
-  "KEPT",
+  "SKIPPED",
   "UNCHANGED",
 ] satisfies (typeof importOutcomes | typeof importMarks)[number][];
+
+export function isImportView(value: unknown): value is ImportView {
+  return isImportOutcome(value) || isImportMark(value);
+}
 
 /** Which rows of a change set a page shows; `side` of which row it begins. */
 export type ImportAddress = {
@@ -37,7 +43,7 @@ export function importAddress(parameters: Parameters, counts: ImportCounts): Imp
   const [after, before] = [lineOf(get("after")), lineOf(get("before"))];
   const place = after !== null ? { side: "after" as const, line: after } : null;
   return {
-    view: isImportOutcome(view) || isImportMark(view) ? view : firstView(counts),
+    view: isImportView(view) ? view : firstView(counts),
     // NUL is the one character that PostgreSQL's texts cannot hold.
     search: (get("q") ?? "").replaceAll("\0", " ").trim().slice(0, 200),
     place: place ?? (before !== null ? { side: "before", line: before } : null),

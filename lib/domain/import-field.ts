@@ -18,6 +18,7 @@ export const importFields = [
   "kind",
   "startsOn",
   "lastDay",
+  "status",
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
@@ -45,6 +46,7 @@ export const importFieldNames: Record<ImportField, string> = {
   kind: "Employment type",
   startsOn: "Start date",
   lastDay: "Last day",
+  status: "Account or staff status",
 };
 
 export function isImportField(value: unknown): value is ImportField {

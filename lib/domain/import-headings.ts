@@ -1,6 +1,9 @@
 import type { ImportField } from "./import-field";
 
-/** Headings of common exports in English, German and French, as `plainHeading` writes them; the surest first. */
+/**
+ * Headings of common exports in English, German and French, as `plainHeading` writes them; the surest first. Those of
+ * the systems in import-source.ts are all here: a report that somebody has cut down or extended is read as well.
+ */
 export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readonly string[]> = {
   externalId: [
     "employee id",
@@ -26,6 +29,7 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "id salarie",
     "emp id",
     "external id",
+    "eeid",
   ],
   name: [
     "full name",
@@ -44,8 +48,21 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "nom affiche",
     "collaborateur",
     "salarie",
+    "first name last name",
+    "legal name",
+    "full legal name",
   ],
-  firstName: ["first name", "given name", "forename", "preferred first name", "legal first name", "vorname", "prenom"],
+  firstName: [
+    "first name",
+    "given name",
+    "forename",
+    "preferred first name",
+    "legal first name",
+    "vorname",
+    "prenom",
+    "legal name first name",
+    "preferred name first name",
+  ],
   lastName: [
     "last name",
     "surname",
@@ -55,6 +72,8 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "familienname",
     "nom de famille",
     "nom",
+    "legal name last name",
+    "preferred name last name",
   ],
   email: [
     "work email",
@@ -67,7 +86,6 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "email",
     "e mail",
     "mail",
-    "user principal name",
     "e mail adresse",
     "geschaftliche e mail",
     "dienstliche e mail",
@@ -77,6 +95,11 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "courriel",
     "email professionnel",
     "e mail professionnel",
+    "email primary work",
+    "primary email",
+    "okta username",
+    "user principal name",
+    "login",
   ],
   title: [
     "job title",
@@ -120,6 +143,11 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "matricule du responsable",
     "id manager",
     "id responsable",
+    "manager worker id",
+    "worker s manager employee id",
+    "reporting to employee number",
+    "supervisor personnel number",
+    "supervisor eid",
   ],
   managerEmail: [
     "manager email",
@@ -138,13 +166,20 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "email du manager",
     "email responsable",
     "email du responsable",
+    "manager primary work email",
+    "manager email primary work",
+    "manager user principal name",
+    "reporting to email",
   ],
   location: [
     "location",
     "work location",
+    "primary work location",
     "office",
     "office location",
+    "physical delivery office name",
     "site",
+    "building id",
     "city",
     "standort",
     "arbeitsort",
@@ -162,6 +197,7 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "employee type",
     "contract type",
     "employment status type",
+    "user type",
     "beschaftigungsart",
     "anstellungsart",
     "vertragsart",
@@ -177,6 +213,7 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "date of joining",
     "joining date",
     "employee hire date",
+    "einstellungsdatum",
     "eintrittsdatum",
     "eintritt",
     "beginn",
@@ -191,6 +228,8 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "last day of work",
     "end date",
     "termination date",
+    "end of employment",
+    "employment end date",
     "leaving date",
     "exit date",
     "austrittsdatum",
@@ -201,7 +240,27 @@ export const knownHeadings: Record<Exclude<ImportField, `unit${number}`>, readon
     "date de fin",
     "dernier jour",
   ],
+  status: [
+    "account enabled",
+    "okta user status",
+    "account status",
+    "user status",
+    "worker status",
+    "employee status",
+    "active status",
+    "status",
+    "active",
+  ],
 };
+
+/** Says "Full-Time" in some exports and "Terminated" in others: what stands below it decides. */
+export const employmentStatusHeadings: readonly string[] = ["employment status", "beschaftigungsstatus"];
+
+/** BambooHR's own numbers of people and of their supervisors, which mean something only beside each other. */
+export const ownNumbers = { person: "eeid", supervisor: "supervisor eid" } as const;
+
+/** Its values end with the manager’s name: "Platform (Ada Example)". */
+export const headingWithManagerName = "supervisory organization";
 
 /** Headings that can be an id, an address or a name: what stands below them decides, and a name is never used. */
 export const managerHeadings: readonly string[] = [
@@ -210,6 +269,9 @@ export const managerHeadings: readonly string[] = [
   "reports to",
   "reporting to",
   "supervisor",
+  "manager name",
+  "supervisor name",
+  "worker s manager",
   "vorgesetzter",
   "vorgesetzte r",
   "fuhrungskraft",
@@ -220,6 +282,7 @@ export const managerHeadings: readonly string[] = [
 
 /** Headings of units, from the top of the tree downwards: of those that a file has, each is one level. */
 export const unitHeadings: readonly (readonly string[])[] = [
+  ["sub company", "subcompany", "unterfirma"],
   ["division", "business division", "geschaftsbereich", "sparte", "direction"],
   ["business unit", "business area", "unit", "bereich", "unite", "pole"],
   [
@@ -249,10 +312,11 @@ export const loneUnitHeadings: readonly string[] = [
   "cost center name",
 ];
 
-/** "employeeID", "Employee_Id [Required]" and "EMPLOYEE ID" are all "employee id"; ü is u. */
+/** "employeeID", "Employee_Id [Required]" and "EMPLOYEE ID" are all "employee id"; "Employee #" is its number; ü is u. */
 export function plainHeading(heading: string): string {
   return heading
-    .replace(/\[required\]/i, "")
+    .replace(/\[(required|read only)\]/i, "")
+    .replace("#", " number ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .normalize("NFKD")

@@ -6,6 +6,8 @@ const employee =
 /** Employee or contractor from the words of exports; null for words that are not known. "External employee" is none. */
 export function kindOf(text: string): "EMPLOYEE" | "CONTRACTOR" | null {
   if (/^(full[ -]?time|part[ -]?time|permanent|fixed[ -]?term) contract$/i.test(text)) return "EMPLOYEE";
+  // A member of the organisation's own directory, as opposed to its guests.
+  if (/^member$/i.test(text)) return "EMPLOYEE";
   if (contractor.test(text)) return "CONTRACTOR";
   return employee.test(text) ? "EMPLOYEE" : null;
 }

@@ -1,6 +1,5 @@
 import { type DayOrder, isDayOrder } from "./import-day";
 import { type ImportField, importFieldNames, isImportField, unitFields } from "./import-field";
-import { knownHeadings, loneUnitHeadings, managerHeadings, plainHeading, unitHeadings } from "./import-headings";
 import { done, type Outcome, type Problem } from "./outcome";
 
 /** Which column says what, as its index from 0; a field without a column is not stated by the file. */
@@ -17,66 +16,25 @@ export function namedHeadings(cells: readonly string[]): string[] {
   });
 }
 
-/** What the headings, and for managers the first rows, say without doubt. Each column is used once. */
-export function guessMapping(headings: readonly string[], samples: readonly (readonly string[])[]): ImportMapping {
-  const plain = headings.map(plainHeading);
-  const taken = new Set<number>();
-  const columns: ImportMapping["columns"] = {};
-  const take = (field: ImportField, known: readonly string[]) => {
-    const index = firstOf(plain, known, taken);
-    if (index === undefined) return;
-    taken.add(index);
-    columns[field] = index;
-  };
-  for (const [field, known] of Object.entries(knownHeadings)) if (isImportField(field)) take(field, known);
-  dropNameParts(columns, taken);
-  const levels = unitHeadings.filter((known) => firstOf(plain, known, taken) !== undefined);
-  (levels.length > 0 ? levels : [loneUnitHeadings]).forEach((known, level) => {
-    const field = unitFields[level];
-    if (field) take(field, known);
+/**
+ * The columns of one file, by the places that their headings have in another. How its days were written is left behind:
+ * each file proves that for itself, or is asked about.
+ */
+export function remapped(
+  columns: ImportMapping["columns"],
+  from: readonly string[],
+  to: readonly string[],
+): ImportMapping["columns"] {
+  const moved = Object.entries(columns).flatMap(([field, column]) => {
+    const index = to.indexOf(from[column] ?? "");
+    return index < 0 ? [] : [[field, index]];
   });
-  const manager = firstOf(plain, managerHeadings, taken);
-  if (manager !== undefined && columns.managerId === undefined && columns.managerEmail === undefined) {
-    const field = managerFieldOf(samples.map((cells) => cells[manager]?.trim() ?? "").filter((text) => text !== ""));
-    if (field) columns[field] = manager;
-  }
-  return { columns, dayOrder: null };
+  return Object.fromEntries(moved);
 }
 
-function firstOf(plain: readonly string[], known: readonly string[], taken: ReadonlySet<number>): number | undefined {
-  for (const heading of known) {
-    const index = plain.findIndex((each, at) => each === heading && !taken.has(at));
-    if (index >= 0) return index;
-  }
-  return undefined;
-}
-
-/** A full name makes its parts superfluous; a last name alone is the name ("Nom"). */
-function dropNameParts(columns: ImportMapping["columns"], taken: Set<number>): void {
-  const { name, firstName, lastName } = columns;
-  if (name === undefined && firstName === undefined && lastName !== undefined) {
-    columns.name = lastName;
-    delete columns.lastName;
-    return;
-  }
-  if (name === undefined) return;
-  // "Name" next to "Vorname" is the family name.
-  if (firstName !== undefined && lastName === undefined) {
-    columns.lastName = name;
-    delete columns.name;
-    return;
-  }
-  for (const part of ["firstName", "lastName"] as const) {
-    const index = columns[part];
-    if (index !== undefined) taken.delete(index);
-    delete columns[part];
-  }
-}
-
-function managerFieldOf(values: readonly string[]): "managerId" | "managerEmail" | null {
-  if (values.length === 0) return null;
-  if (values.every((value) => value.includes("@"))) return "managerEmail";
-  return values.every((value) => /^\p{L}{0,4}\d+$/u.test(value)) ? "managerId" : null;
+export function isSameColumns(a: ImportMapping["columns"], b: ImportMapping["columns"]): boolean {
+  const text = (columns: ImportMapping["columns"]) => JSON.stringify(Object.entries(columns).sort());
+  return text(a) === text(b);
 }
 
 /** Reads a stored or sent mapping. Refused when it lacks what a person needs, with a problem per field. */

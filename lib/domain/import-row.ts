@@ -1,11 +1,11 @@
 import type { Day } from "./day";
-import { isEmail, normaliseEmail } from "./email";
-import { type DayOrder, parseDay } from "./import-day";
-import { type ImportField, importFieldNames, unitFields } from "./import-field";
-import { kindOf } from "./import-kind";
+import { normaliseEmail } from "./email";
+import { cellIn, dayIn, emailIn, idIn, kindIn, longest, nameIn, type Reading, textIn, timeZoneIn } from "./import-cell";
+import { importFieldNames, unitFields } from "./import-field";
+import { headingWithManagerName, plainHeading } from "./import-headings";
 import type { ImportMapping } from "./import-mapping";
-import { cleanCell, isShortenedNumber, textProblem, unitPathOf } from "./import-text";
-import { isTimeZone } from "./import-time-zone";
+import { isGuest, isInactive } from "./import-standing";
+import { textProblem, unitPathOf } from "./import-text";
 
 /** What one row states. Null or empty is what the row leaves blank; what the file has no column for, the mapping says. */
 export type ImportFacts = {
@@ -26,32 +26,24 @@ export type ImportFacts = {
 /** `reasons` refuse the row, `warnings` say what of it is left out; the facts are as far as they could be read. */
 export type ParsedRow = { facts: ImportFacts; reasons: string[]; warnings: string[] };
 
-const longest = { externalId: 100, managerId: 100, title: 300, location: 200, name: 200, unit: 200 };
-
-/** A row while it is read. */
-type Reading = {
-  cells: readonly string[];
-  columns: ImportMapping["columns"];
-  reasons: string[];
-  warnings: string[];
-};
-
-/** Reads rows of one file. `width` is the number of its headings. */
+/** Reads rows of one file by its headings and what they mean. */
 export function rowParser(
   { columns, dayOrder }: ImportMapping,
-  width: number,
+  headings: readonly string[],
 ): (cells: readonly string[]) => ParsedRow {
-  const unitColumns = unitFields.flatMap((field) => columns[field] ?? []);
+  const units = unitFields
+    .flatMap((field) => columns[field] ?? [])
+    .map((index) => ({ index, hasManager: plainHeading(headings[index] ?? "") === headingWithManagerName }));
   return (cells) => {
     const row: Reading = { cells, columns, reasons: [], warnings: [] };
-    const ragged = raggedReason(cells, width);
+    const ragged = raggedReason(cells, headings.length);
     if (ragged) row.reasons.push(ragged);
     const facts: ImportFacts = {
       externalId: idIn(row, "externalId", row.reasons),
       email: emailIn(row),
       name: nameIn(row),
       title: textIn(row, "title"),
-      unitPath: unitPathOf(unitColumns.map((index) => cells[index] ?? "")),
+      unitPath: unitPathOf(units.map(({ index, hasManager }) => unitIn(cells[index] ?? "", hasManager))),
       managerId: idIn(row, "managerId", row.warnings),
       managerEmail: normaliseEmail(cellIn(row, "managerEmail")) || null,
       location: textIn(row, "location"),
@@ -60,9 +52,34 @@ export function rowParser(
       startsOn: dayIn(row, "startsOn", dayOrder),
       lastDay: dayIn(row, "lastDay", dayOrder),
     };
+    // Cells that may have shifted say nothing of an account either.
+    const leftOut = ragged ? null : leftOutReason(row, facts, headings);
+    if (leftOut) return { facts: { ...facts, externalId: null, email: null }, reasons: [leftOut], warnings: [] };
     checkTogether(facts, row.reasons);
     return { facts, reasons: row.reasons, warnings: row.warnings };
   };
+}
+
+/**
+ * Why a row says nothing of anybody: it is no account of staff, or of nobody any more. Without an identity it counts as
+ * not being in the file. Where it has a last day, that says when somebody left.
+ */
+function leftOutReason(
+  row: Reading,
+  { name, email, lastDay }: ImportFacts,
+  headings: readonly string[],
+): string | null {
+  const [status, kind] = [cellIn(row, "status"), cellIn(row, "kind")];
+  const whose = email ?? name;
+  if (isGuest(kind)) return `The account ${whose} is a guest’s, not of staff: counts as not being in the file`;
+  if (!isInactive(status) || lastDay !== null) return null;
+  const heading = headings[row.columns.status ?? -1] ?? importFieldNames.status;
+  return `${heading} of ${whose} is “${status}”: counts as not being in the file`;
+}
+
+/** "Platform (Ada Example)" is Platform, whoever manages it. */
+function unitIn(cell: string, hasManager: boolean): string {
+  return hasManager ? cell.replace(/ \([^()]*\)\s*$/, "") : cell;
 }
 
 /** Cells too few may have shifted; cells too many are harmless only while they are blank. */
@@ -83,71 +100,4 @@ function checkTogether({ externalId, email, unitPath, startsOn, lastDay }: Impor
   if (startsOn !== null && lastDay !== null && lastDay < startsOn) {
     reasons.push(`The last day, ${lastDay}, is before the start date, ${startsOn}`);
   }
-}
-
-function cellIn({ cells, columns }: Reading, field: ImportField): string {
-  const index = columns[field];
-  return index === undefined ? "" : cleanCell(cells[index] ?? "");
-}
-
-function textIn(row: Reading, field: "title" | "location"): string {
-  const value = cellIn(row, field);
-  const problem = textProblem(value, importFieldNames[field], longest[field]);
-  if (problem === null) return value;
-  row.reasons.push(problem);
-  return "";
-}
-
-function idIn(row: Reading, field: "externalId" | "managerId", problems: string[]): string | null {
-  const value = cellIn(row, field);
-  if (value === "") return null;
-  const name = importFieldNames[field];
-  const problem = isShortenedNumber(value)
-    ? `${name} “${value}” was shortened by a spreadsheet: format the column as text and export again`
-    : textProblem(value, name, longest[field]);
-  if (problem === null) return value;
-  problems.push(problem);
-  return null;
-}
-
-function emailIn(row: Reading): string | null {
-  const value = cellIn(row, "email");
-  const email = normaliseEmail(value);
-  if (email === "") return null;
-  if (isEmail(email)) return email;
-  row.reasons.push(`“${value.slice(0, 100)}” is not an e-mail address`);
-  return null;
-}
-
-function nameIn(row: Reading): string {
-  const parts = () => [cellIn(row, "firstName"), cellIn(row, "lastName")].filter((part) => part !== "");
-  const name = cellIn(row, "name") || parts().join(" ");
-  const reason = name === "" ? "The name is empty" : textProblem(name, "The name", longest.name);
-  if (reason === null) return name;
-  row.reasons.push(reason);
-  return "";
-}
-
-function dayIn(row: Reading, field: "startsOn" | "lastDay", order: DayOrder | null): Day | null {
-  const value = cellIn(row, field);
-  if (value === "") return null;
-  const parsed = parseDay(value, order);
-  if ("day" in parsed) return parsed.day;
-  row.reasons.push(`${importFieldNames[field]}: ${parsed.reason}`);
-  return null;
-}
-
-function timeZoneIn(row: Reading): string | null {
-  const value = cellIn(row, "timeZone");
-  if (value === "" || isTimeZone(value)) return value || null;
-  row.warnings.push(`Time zone “${value.slice(0, 100)}” is not a name such as Europe/Berlin and is left out`);
-  return null;
-}
-
-function kindIn(row: Reading): ImportFacts["kind"] {
-  const value = cellIn(row, "kind");
-  if (value === "") return null;
-  const kind = kindOf(value);
-  if (kind === null) row.warnings.push(`Employment type “${value.slice(0, 100)}” is not known and is left out`);
-  return kind;
 }

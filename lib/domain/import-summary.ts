@@ -9,6 +9,9 @@ export function importSummary(counts: ImportCounts, endsMissing: boolean): strin
     count(counts.CHANGED, "changed"),
     count(counts.UNCHANGED, "unchanged"),
     count(counts.REFUSED, "refused"),
+    count(counts.SKIPPED, "skipped"),
+    count(counts.merged, "merged"),
+    count(counts.taken, "taken over what was typed"),
     endsMissing ? count(counts.leavers, "left") : null,
     count(counts.newUnits, counts.newUnits === 1 ? "new unit" : "new units"),
   ];

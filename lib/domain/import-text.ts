@@ -18,6 +18,13 @@ const longestPlaceholder = Math.max(...[...placeholders].map((text) => text.leng
 /** Words of printable ASCII with single spaces between them: nothing to clean, as is nearly every cell. */
 const tidy = /^[!-~]+(?: [!-~]+)*$/;
 
+/** Invisible characters that make the text around them run another way: what is read is not what stands there. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
+export function turnsText(text: string): boolean {
+  return text.search(turning) >= 0;
+}
+
 /** A cell as one line without the white space around it; empty for what only says that there is nothing. */
 export function cleanCell(text: string): string {
   if (text === "") return text;
@@ -25,6 +32,7 @@ export function cleanCell(text: string): string {
     ? text
     : text
         .normalize("NFC")
+        .replace(turning, "")
         .replace(/[\s\u00A0\u200B\uFEFF]+/g, " ")
         .trim();
   return line.length <= longestPlaceholder && placeholders.has(line.toLowerCase()) ? "" : line;
@@ -46,12 +54,12 @@ export function isShortenedNumber(text: string): boolean {
 
 /**
  * The path of a unit, the highest first, from one or several columns. " > " is cut, since only paths hold it; a slash is
- * not, since "Engineering/Ops" is a name. A level that repeats the one above it ("Sales", "Sales") is the same unit.
+ * not, since "Engineering/Ops" is a name, but for one that begins with it, as "/Sales/Retail" of a directory. A level that repeats the one above it ("Sales", "Sales") is the same unit.
  */
 export function unitPathOf(cells: readonly string[]): string[] {
   const path: string[] = [];
   for (const cell of cells) {
-    for (const part of cell.includes(" > ") ? cell.split(" > ") : [cell]) {
+    for (const part of cell.startsWith("/") ? cell.split("/") : cell.split(" > ")) {
       const name = cleanCell(part);
       const above = path.at(-1);
       if (name !== "" && (above === undefined || unitKey(name) !== unitKey(above))) path.push(name);

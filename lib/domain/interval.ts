@@ -8,6 +8,11 @@ export function holdsAt(interval: Interval, at: Date): boolean {
   return interval.from.getTime() <= instant && (interval.until === null || instant < interval.until.getTime());
 }
 
+/** Over at that instant, or before. */
+export function isOverBy({ until }: Pick<Interval, "until">, at: Date): boolean {
+  return until !== null && until <= at;
+}
+
 export function overlaps(a: Interval, b: Interval): boolean {
   return (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
 }

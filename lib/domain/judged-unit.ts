@@ -9,12 +9,15 @@ export type JudgedUnit = {
   code: string;
   name: string;
   parentId: string | null;
+  tags: readonly string[];
   /** 0 for a top-level unit. */
   depth: number;
   /** How many units are below it: they follow it directly in the list. */
   below: number;
   /** People employed in it, without the units below. */
   people: number;
+  /** The people it is judged by: its own, or those of the units below when it is rolled up. */
+  judgedPeople: number;
   /** Its own monthly spend; null when none is known. */
   spend: number | null;
   /** The spend it is judged by: its own, or that of the units below too when it is rolled up. */
@@ -41,11 +44,26 @@ export function judgeUnits(facts: CoverageFacts, policy: Policy, at: Date): Judg
     const people = headcounts.get(unit.id) ?? 0;
     const isRolledUp = people === 0 && below > 0;
     const spend = spends.get(unit.id) ?? null;
-    const subtree = () => ordered.slice(index, index + below + 1).map((each) => spends.get(each.unit.id) ?? null);
-    const judgedSpend = isRolledUp ? sumOfKnown(subtree()) : spend;
+    const subtree = isRolledUp ? ordered.slice(index, index + below + 1).map((each) => each.unit.id) : [];
+    const judgedSpend = isRolledUp ? sumOfKnown(subtree.map((each) => spends.get(each) ?? null)) : spend;
+    const judgedPeople = subtree.reduce((sum, each) => sum + (headcounts.get(each) ?? 0), people);
     const isMaterial = isMaterialSpend(judgedSpend, organisationSpend, policy);
-    const { id, code, name, parentId } = unit;
-    return { id, code, name, parentId, depth, below, people, spend, judgedSpend, isRolledUp, isMaterial };
+    const { id, code, name, parentId, tags } = unit;
+    return {
+      id,
+      code,
+      name,
+      parentId,
+      tags,
+      depth,
+      below,
+      people,
+      judgedPeople,
+      spend,
+      judgedSpend,
+      isRolledUp,
+      isMaterial,
+    };
   });
   return { units, organisationSpend };
 }

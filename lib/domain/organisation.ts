@@ -12,10 +12,24 @@ export type OrganisationFacts = {
   timeZone: string;
 };
 
+/** What organisations call the team that this register calls the CCoE. */
+export const usualCcoeNames = [
+  "Cloud Cost Center of Excellence",
+  "Cloud Business Office",
+  "Cloud Center of Excellence",
+  "Cloud Economics",
+  "FinOps Team",
+] as const;
+
+/** The CCoE's own name as typed, cleaned, or what is wrong with it. */
+export function ccoeNameOf(typed: string): Outcome<string> {
+  return typedLine(typed, { field: "ccoeName", what: "The CCoE's name", longest: 100 });
+}
+
 /** What was typed, cleaned, or what is wrong with it. */
 export function organisationFacts(typed: OrganisationFacts): Outcome<OrganisationFacts> {
   const name = typedLine(typed.name, { field: "name", what: "The name", longest: 200 });
-  const ccoeName = typedLine(typed.ccoeName, { field: "ccoeName", what: "The CCoE's name", longest: 100 });
+  const ccoeName = ccoeNameOf(typed.ccoeName);
   const currency = typed.currency.trim().toUpperCase();
   const timeZone = typed.timeZone.trim();
   const problems: Problem[] = [

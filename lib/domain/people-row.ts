@@ -9,6 +9,8 @@ type Facts = {
   name: string;
   title: string;
   persona: Persona | null;
+  /** Decided to need no persona. */
+  isOutOfScope: boolean;
   functions: readonly FinanceFunction[];
   /** Percent; null without a persona. */
   share: number | null;

@@ -5,6 +5,7 @@ import type { PersonFacts } from "./person";
 import type { FinanceFunction, Persona } from "./persona";
 import type { ProviderSide } from "./provider";
 import type { SeatKind } from "./seat";
+import type { SpendSide } from "./spend-owner";
 import type { TypedFields } from "./typed-fields";
 
 type Named = { id: string; name: string };
@@ -34,8 +35,11 @@ export type Profile = PersonFacts & {
   post: ProfilePost | null;
   posts: ProfilePost[];
   assignments: ProfileAssignment[];
+  /** When they needed no persona. */
+  outOfScopes: Dated<object>[];
   covers: Dated<{ unit: Named; persona: Persona; isDeputy: boolean }>[];
   seats: Dated<{ kind: SeatKind; share: number }>[];
+  spendOwners: Dated<{ unit: Named; side: SpendSide }>[];
   providerCovers: Dated<{ providerName: string; side: ProviderSide }>[];
   /** Null for who may not know of leave. */
   leaves: Dated<object>[] | null;
@@ -45,7 +49,6 @@ export type Profile = PersonFacts & {
 export type ProfileChoices = {
   seen: string;
   today: string;
-  units: { id: string; name: string; depth: number }[];
   providers: Named[];
 };
 

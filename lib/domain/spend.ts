@@ -38,6 +38,13 @@ export function monthText(month: Month): string {
   return name.format(monthStart(month));
 }
 
+const short = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "short", year: "2-digit" });
+
+/** "Mar 26" */
+export function shortMonthText(month: Month): string {
+  return short.format(monthStart(month));
+}
+
 /** What one unit spends in one month; null where nothing is known. */
 export type MonthSpend = { month: Month; amount: string | null };
 

@@ -1,6 +1,10 @@
 import { isDay } from "./day";
 import { isId, type Parameters } from "./directory";
+import type { GapKind } from "./gap-kind";
+import { gapListAddress, gapListHref } from "./gap-list-address";
 import { isPersona, type Persona } from "./persona";
+import { isStructureDetail, type StructureDetail } from "./structure-detail";
+import { withQuery } from "./with-query";
 
 /** What the structure page shows, as its address says it. Null is what it shows without being told. */
 export type StructureAddress = {
@@ -8,6 +12,8 @@ export type StructureAddress = {
   asOf: string | null;
   /** The unit whose people the boxes hold, with those below it. */
   unit: string | null;
+  /** How much is said of people; their names without it. */
+  detail: StructureDetail | null;
   /** Whose place is shown. */
   person: string | null;
   /** What a person is looked for by. */
@@ -16,20 +22,33 @@ export type StructureAddress = {
   box: Persona | null;
   /** The last person of the page before, in the open box. */
   after: string | null;
+  /** The drawing alone, as large as the screen. */
+  present: "1" | null;
 };
 
-const names = ["asOf", "unit", "person", "find", "box", "after"] as const satisfies (keyof StructureAddress)[];
+const names = [
+  "asOf",
+  "unit",
+  "detail",
+  "person",
+  "find",
+  "box",
+  "after",
+  "present",
+] as const satisfies (keyof StructureAddress)[];
 
 /** Reads an address. What it does not understand it leaves out: a mistyped link still shows the structure. */
 export function structureAddress(parameters: Parameters): StructureAddress {
-  const [asOf, unit, person, find, box, after] = names.map((name) => [parameters[name]].flat()[0]);
+  const [asOf, unit, detail, person, find, box, after, present] = names.map((name) => [parameters[name]].flat()[0]);
   return {
     asOf: asOf !== undefined && isDay(asOf) ? asOf : null,
     unit: isId(unit) ? unit : null,
+    detail: isStructureDetail(detail) && detail !== "names" ? detail : null,
     person: isId(person) ? person : null,
     find: find?.trim().slice(0, 200) || null,
     box: isPersona(box) ? box : null,
     after: after !== undefined && isBoxPlace(after) ? after : null,
+    present: present === "1" ? present : null,
   };
 }
 
@@ -38,8 +57,9 @@ export function structureHref(address: StructureAddress, change: Partial<Structu
   return withQuery("/structure", { ...address, ...change });
 }
 
-export function exportHref({ asOf, unit, person }: StructureAddress): string {
-  return withQuery("/structure/export.svg", { asOf, unit, person });
+/** Where a link is made that shows the same to who does not sign in. */
+export function embedHref({ asOf, unit, detail }: StructureAddress): string {
+  return withQuery("/settings/embeds", { asOf, unit, detail });
 }
 
 /** The directory with the people of a persona, or of the CCoE, on the same day. */
@@ -47,9 +67,10 @@ export function directoryHref({ asOf, unit }: StructureAddress, filter: { person
   return withQuery("/people", { ...filter, unit: filter.seat === undefined ? unit : null, asOf });
 }
 
-function withQuery(path: string, parameters: Record<string, string | null>): string {
-  const given = Object.entries(parameters).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+/** The gaps of a kind on the same day, of the same units; those of the CCoE and the providers are everybody's. */
+export function gapHref({ asOf, unit }: StructureAddress, kind: GapKind): string {
+  const isOfUnits = kind === "EMPTY_CELL" || kind === "SINGLE_POINT";
+  return gapListHref(gapListAddress({}), { asOf, unitId: isOfUnits ? unit : null, kind });
 }
 
 /** A place in a box: since when the last person shown has stood there, in milliseconds, and who it is. */

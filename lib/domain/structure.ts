@@ -1,3 +1,4 @@
+import type { Wording } from "./interaction";
 import { type Persona, personas } from "./persona";
 import type { ProviderSide } from "./provider";
 import type { SeatKind } from "./seat";
@@ -27,7 +28,17 @@ export type SeatHolders = People & { kind: SeatKind };
 export type ProviderFacts = { id: string; name: string; engineering: People; finance: People };
 
 /** What flows from one node to another. */
-export type InteractionFacts = { id: string; source: DiagramNode; target: DiagramNode; label: string; meaning: string };
+export type InteractionFacts = Wording & { id: string; source: DiagramNode; target: DiagramNode };
+
+/** "FinOps Team to Business/Product Owner (Showback)". */
+export function interactionName({
+  source,
+  target,
+  label,
+}: Pick<InteractionFacts, "source" | "target" | "label">): string {
+  const way = `${diagramNodeNames[source]} to ${diagramNodeNames[target]}`;
+  return label === "" ? way : `${way} (${label})`;
+}
 
 /** The CCoE structure at an instant: of the whole organisation, or with the personas of one unit and those below it. */
 export type Structure = {
@@ -45,6 +56,18 @@ export function countAt(structure: Structure, node: DiagramNode): number {
   if (node === "CCOE") return structure.teamCount;
   if (node === "PROVIDERS") return structure.providers.length;
   return structure.personas[node].count;
+}
+
+/** How many are in each box. */
+export function countsOf({
+  personas: { ENGINEERING, PRODUCT, EXECUTIVE, FINANCE },
+}: Structure): Record<Persona, number> {
+  return {
+    ENGINEERING: ENGINEERING.count,
+    PRODUCT: PRODUCT.count,
+    EXECUTIVE: EXECUTIVE.count,
+    FINANCE: FINANCE.count,
+  };
 }
 
 /** One of the people in an open box; `isCover` when they stand in it only by covering for the persona. */

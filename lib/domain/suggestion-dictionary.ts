@@ -25,7 +25,7 @@ function fits(elements: readonly string[], keys: readonly string[], start: numbe
 }
 
 const shortestStem = 3;
-const longestStem = 16;
+const longestStem = Math.max(...[...stems.keys()].map((stem) => stem.length));
 
 /** Longest first. */
 function prefixesOf(key: string): string[] {
@@ -55,7 +55,7 @@ function singular(key: string): Sense | undefined {
 /** The words of titles repeat themselves. So many are kept; then all are forgotten, so that memory stays bounded. */
 const mostRemembered = 20_000;
 
-function remembered<T>(find: (key: string) => T): (key: string) => T {
+export function remembered<T>(find: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const before = known.get(key);

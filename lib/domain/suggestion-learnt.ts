@@ -1,8 +1,11 @@
 import { type Persona, personaShortNames, personas } from "./persona";
 import { titleSegments } from "./suggestion-text";
 
-/** How many people with a title the organisation has decided to be each persona, or out of scope (`NONE`). */
-export type TitleDecisions = Readonly<Partial<Record<Persona | "NONE", number>>>;
+/** What is decided about a person: a persona, or out of scope. */
+export type Choice = Persona | "NONE";
+
+/** How many people with a title the organisation has decided to be each persona, or out of scope. */
+export type TitleDecisions = Readonly<Partial<Record<Choice, number>>>;
 
 /** Decisions by `titleKey`. */
 export type LearntTitles = ReadonlyMap<string, TitleDecisions>;
@@ -17,6 +20,20 @@ export function titleKey(title: string): string {
   return titleSegments(title)
     .flatMap((words) => words.map(({ key }) => key))
     .join(" ");
+}
+
+/** So many people of a title, as it is written, are decided alike. */
+export type DecidedTitle = { title: string; choice: Choice; people: number };
+
+export function learnFrom(decided: Iterable<DecidedTitle>): LearntTitles {
+  const learnt = new Map<string, { -readonly [Each in Choice]?: number }>();
+  for (const { title, choice, people } of decided) {
+    const key = titleKey(title);
+    const decisions = learnt.get(key) ?? {};
+    decisions[choice] = (decisions[choice] ?? 0) + people;
+    learnt.set(key, decisions);
+  }
+  return learnt;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { phraseAt, sensesOf } from "./suggestion-dictionary";
+import { phraseAt, remembered, sensesOf } from "./suggestion-dictionary";
 import type { Sense } from "./suggestion-index";
-import { type TitleWord, titleSegments } from "./suggestion-text";
+import { longestTitle, type TitleWord, titleSegments } from "./suggestion-text";
 
 /** Words of a title that say something, with the text they stand in. */
 export type Hit = Sense & { shown: string };
@@ -10,9 +10,16 @@ export type Segment = { hits: Hit[]; strays: number };
 
 /** Words that neither help nor hurt: ranks, numbers, regions, and what groups of people are called. */
 const grades =
-  /^(?:senior|sr|snr|junior|jr|jnr|mid|level|lvl|grade|band|deputy|vice|global|regional|international|group|corporate|digital|graduate|interim|acting|advanced|staff|distinguished|\d+|[ivx]+|uk|us|usa|emea|eu|europe|apac|dach|management|managing|services?|operations|ops|support|team|department|dept|division|function|unit|strategi\w*|operativ\w*|technical|technische?r?|abteilung|bereich|equipe|gestion|gestione|gestao|soporte|suporte|supporto|servicio|servizio|[a-c])$/;
+  /^(?:senior|sr|snr|junior|jr|jnr|mid|level|lvl|grade|band|deputy|vice|global|regional|international|group|corporate|digital|graduate|interim|acting|advanced|staff|distinguished|\d+|[ivx]+|uk|us|usa|emea|eu|europe|apac|dach|management|managing|services?|operations|ops|support|team|department|dept|division|function|unit|strategi\w*|operativ\w*|technical|technische?r?|abteilung|bereich|equipe|ufficio|uffici|oficina|bureau|departamento|afdeling|reparto|dzial|avdelning|gestion|gestione|gestao|soporte|suporte|supporto|servicio|servizio|[a-c])$/;
 
-export function readTitle(title: string): Segment[] {
+/** Thousands of people share a title: it is read once, unless it is so long that it would be costly to keep. */
+export function readTitle(title: string): readonly Segment[] {
+  return title.length > longestTitle ? read(title) : knownReading(title);
+}
+
+const knownReading = remembered(read);
+
+function read(title: string): readonly Segment[] {
   return titleSegments(title)
     .map(readSegment)
     .filter(({ hits, strays }) => hits.length > 0 || strays > 0);

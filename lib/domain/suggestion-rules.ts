@@ -2,6 +2,7 @@ import type { FinanceFunction, Persona } from "./persona";
 import type { FieldMeaning } from "./suggestion-lexicon";
 import { coreTopic, type HeadHit, type Phrase, parsePhrase, type Topic, tailTopic } from "./suggestion-phrase";
 import type { Segment } from "./suggestion-reading";
+import type { BuiltInRule } from "./suggestion-rule";
 import { open, type Verdict } from "./suggestion-verdict";
 
 /** The persona of a field, and how sure "manager of it" is. Null: none of the four. */
@@ -41,9 +42,7 @@ export function judge(segments: readonly Segment[]): Verdict {
 /** A field without a noun for a person: "Global Technology Procurement". Technology in a wide sense is not enough. */
 export function byField(topic: Topic | null, certainty: number): Verdict {
   if (!topic || topic.meaning === "technology") return open;
-  const found = personaOfField[topic.meaning];
-  if (!found) return { kind: "none", words: [topic.shown] };
-  return says(found.persona, found.confidence * certainty, { topic, words: [topic.shown] });
+  return byManaged(topic, [topic.shown], certainty);
 }
 
 type Around = { later: readonly Segment[]; strays: number };
@@ -56,10 +55,15 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
   const isBesideOutside = beside?.meaning === "elsewhere" || beside?.meaning === "physical";
   const isSystems = topic ? systems.includes(topic.meaning) : false;
   const words = inOrder(phrase, head, topic);
-  const none: Verdict = { kind: "none", words: isOutside && topic ? [topic.shown] : [head.shown] };
+  const rule = head.meaning;
+  // "Head of Renewable Heat Premium Payment": the one word that is known may be the least of them.
+  const certainty = strays > 1 ? 0.85 : 1;
+  if (rule === "neutral" || rule === "director")
+    return byManaged(topic, words, rule === "director" && isSystems ? 0.8 : certainty);
+  const none = isOutside && topic ? outside(topic.meaning, [topic.shown]) : outside(rule, [head.shown]);
   const is = (persona: Persona, confidence: number, functions?: FinanceFunction[]) =>
-    says(persona, confidence, { topic, words, ...(functions ? { functions } : {}) });
-  switch (head.meaning) {
+    says(persona, confidence, { topic, words, rule, ...(functions ? { functions } : {}) });
+  switch (rule) {
     case "chief":
       return is("EXECUTIVE", isOutside || strays > 0 ? 0.85 : 0.96);
     case "vice":
@@ -70,14 +74,15 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
     case "head":
       if (topic?.meaning === "cloud") return is("EXECUTIVE", head.order === "last" ? 0.92 : 0.75);
       if (topic?.meaning === "it" && head.order !== "first") return is("EXECUTIVE", 0.7);
-      return byManaged(topic, words);
+      return byManaged(topic, words, certainty);
     case "developer":
       return isBesideOutside ? none : is("ENGINEERING", 0.96);
     case "technologist":
-      return isBesideOutside ? none : is("ENGINEERING", 0.7);
+      return isOutside ? none : is("ENGINEERING", 0.7);
     case "engineer":
       if (isPartlyPhysical(phrase)) return is("ENGINEERING", 0.6);
       if (isOutside) return none;
+      if (beside?.meaning === "procurement") return byManaged(beside, words, 0.8);
       return is("ENGINEERING", isSystems ? 0.97 : topic || strays === 0 ? 0.85 : 0.65);
     case "architect":
       if (!topic || isOutside) return none;
@@ -92,12 +97,9 @@ function byHead(phrase: Phrase, head: HeadHit, { later, strays }: Around): Verdi
       return is("PRODUCT", isBesideOutside ? 0.75 : 0.93);
     case "project":
       if (isOutside) return none;
-      if (topic && personaOfField[topic.meaning]?.persona === "FINANCE") return is("FINANCE", 0.6);
+      if (topic && personaOfField[topic.meaning]?.persona === "FINANCE")
+        return says("FINANCE", 0.6, { topic, words, rule: topic.meaning });
       return is("PRODUCT", 0.6);
-    case "director":
-      return byManaged(topic, words, isSystems ? 0.8 : 1);
-    case "neutral":
-      return byManaged(topic, words);
     case "helper":
       return byHelped(phrase, topic, words);
     case "other":
@@ -116,8 +118,8 @@ function byManaged(topic: Topic | null, words: readonly string[], certainty = 1)
   if (!topic) return open;
   const found = personaOfField[topic.meaning];
   return found
-    ? says(found.persona, found.confidence * certainty, { topic, words })
-    : { kind: "none", words: [topic.shown] };
+    ? says(found.persona, found.confidence * certainty, { topic, words, rule: topic.meaning })
+    : outside(topic.meaning, [topic.shown]);
 }
 
 /** "Finance assistant" works in finance; the assistant of a person, or of nobody named, is none of the four. */
@@ -129,16 +131,20 @@ function byHelped(phrase: Phrase, topic: Topic | null, words: readonly string[])
       ["chief", "vice", "ranking", "head", "director", "neutral"].includes(hit.meaning),
   );
   const found = topic && !helpsSomebody ? personaOfField[topic.meaning] : null;
-  if (!topic || !found || topic.meaning === "technology") return { kind: "none", words };
-  return says(found.persona, 0.65, { topic, words });
+  if (!topic || !found || topic.meaning === "technology") return outside("helper", words);
+  return says(found.persona, 0.65, { topic, words, rule: topic.meaning });
 }
 
-type Grounds = { topic: Topic | null; words: readonly string[]; functions?: FinanceFunction[] };
+function outside(rule: BuiltInRule, words: readonly string[]): Verdict {
+  return { kind: "none", rule, words };
+}
 
-function says(persona: Persona, confidence: number, { topic, words, functions }: Grounds): Verdict {
+type Grounds = { topic: Topic | null; words: readonly string[]; rule: BuiltInRule; functions?: FinanceFunction[] };
+
+function says(persona: Persona, confidence: number, { topic, words, rule, functions }: Grounds): Verdict {
   const tag = topic ? personaOfField[topic.meaning]?.function : undefined;
   const tags = functions ?? (tag ? [tag] : []);
-  return { kind: "persona", persona, functions: persona === "FINANCE" ? tags : [], confidence, words };
+  return { kind: "persona", persona, functions: persona === "FINANCE" ? tags : [], confidence, rule, words };
 }
 
 /** The words that decided, in the order of the title. A compound is one word. */

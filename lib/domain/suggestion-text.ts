@@ -2,7 +2,7 @@
 export type TitleWord = { key: string; shown: string };
 
 /** Longer titles are read up to here: it bounds the time that one title can take. */
-const longestTitle = 300;
+export const longestTitle = 300;
 
 /** "(m/w/d)", "H/F". */
 const genderMark = /\(?\b[mwfhdvx](?:\s?[/|]\s?[mwfhdvx]){1,3}\b\)?/gi;
@@ -13,6 +13,9 @@ const innerI = /(?<=\p{Ll})In(?:nen)?(?!\p{L})/gu;
 /** "Ingenieur/in", "développeur·euse", "technicien(ne)", "ingeniero/a", "Kaufmann/-frau". */
 const genderEnding =
   /(?<=\p{L}{3})[:*_·•.(/-]{1,2}(?:in|innen|en?|es|ne|nes|se|euse|trice|rice|i?[eè]re|as?|os?|ora|ra|re|r|te|frau|mann|ka)\)?(?![\p{L}-])/giu;
+
+/** "FP & A". */
+const spacedInitials = /(?<!\p{L})(\p{L}{1,2}) & (\p{L})(?!\p{L})/gu;
 
 const dotted = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 const separators = /[,;:|/\\()[\]{}–—•·@"“”„<>\r\n\t]+|\s-\s|\s-|-\s/u;
@@ -26,6 +29,7 @@ export function titleSegments(title: string): TitleWord[][] {
     .replace(genderMark, " ")
     .replace(innerI, "")
     .replace(genderEnding, "")
+    .replace(spacedInitials, "$1&$2")
     .replace(dotted, (letters) => `${letters.replaceAll(".", "")} `);
   return plain
     .split(separators)

@@ -33,7 +33,7 @@ export const dutch: Lexicon = {
     software:
       "netwerk, netwerken, systeem, systemen, applicatie, applicaties, applicatiebeheer, systeembeheer, netwerkbeheer, databank, softwareontwikkeling, informatiebeveiliging, telecommunicatie, functioneel beheer, technisch applicatiebeheer",
     technology: "technologie",
-    finance: `financiën, financieel, financiële, financieel administratie*, financieel economisch*, financieel administratief, boekhouding, boekhoud, administratie financieel, crediteuren, debiteuren, crediteurenadministratie, debiteurenadministratie, financiele administratie, begroting, facturatie, planning en control, concerncontrol, concern`,
+    finance: `financiën, financieel, financiële, financieel administratie*, financieel economisch*, financieel administratief, boekhouding, boekhoud, administratie financieel, crediteuren, debiteuren, crediteurenadministratie, debiteurenadministratie, financiele administratie, begroting, facturatie, planning en control, planning and control, concerncontrol, concern`,
     money: "belasting, belastingen, fiscaal, salarisadministratie, salaris, fiscale",
     procurement: "inkoop, inkopen, aankoop, aanbesteding, aanbestedingen, leveranciers, leverancier, contractbeheer",
     product: "productmanagement",

@@ -42,7 +42,7 @@ export const portuguese: Lexicon = {
     money:
       "fiscal, tributári*, impostos, folha de pagamento, processamento salarial, auditoria*, controlo interno, controle interno",
     procurement:
-      "compras, compra, suprimentos, aprovisionamento*, aquisições, aquisição, contratação pública, licitações, licitação, fornecedores, suprimento, procurement",
+      "compras, compra, suprimentos, aprovisionamento*, aquisições, aquisição, contratação pública, contratações públicas, licitações, licitação, fornecedores, suprimento, procurement",
     product: "produto, produtos, processos de negócio, negócios ti",
     elsewhere: `venda, vendas, comercial, comerciais, mercado, publicidade, propaganda, recursos humanos, rh, pessoal, recrutamento, seleção, formação, treinamento, jurídic*, legal, direito, conformidade, política, políticas, comunicação, comunicações, relações públicas, imprensa, mídia, conteúdo*, eventos, loja, lojas, filial, agência, escritório, restaurante, cozinha, hotel, hotelaria, turismo, educação, educacional, ensino, escolar, escola, pedagógic*, académic*, acadêmic*, saúde, hospitalar, hospital, clínic*, farmácia, laboratório, social,
       imobiliári*, serviços gerais, armazém, almoxarifado, estoque, logístic*, transportes, transporte, frota, seguros, sinistros, crédito, empréstimos, investimento*, bancári*, banco, câmbio, desenvolvimento de negócio*, negócios, pesquisa, biblioteca, arquivo, cultura, cultural, esportes, desportiv*, moda, ambiental, meio ambiente, clientes, cliente, atendimento, exportação, importação, telemarketing, enfermagem, departamento pessoal, cargos e salários, direção`,

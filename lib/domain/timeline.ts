@@ -7,6 +7,17 @@ import { holdsAt, type Interval } from "./interval";
  */
 export type Placement<T> = { ends: T | null; replaces: T | null; until: Date | null };
 
+/** The end of a row that two timelines bound: the earlier of both; null, for never, is the latest. */
+export function earlierEnd(a: Date | null, b: Date | null): Date | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+/** The beginning of a row that two timelines bound: the later of both. */
+export function laterBeginning(a: Date, b: Date): Date {
+  return new Date(Math.max(a.getTime(), b.getTime()));
+}
+
 export function place<T extends Interval>(rows: readonly T[], from: Date): Placement<T> {
   const current = rows.find((row) => holdsAt(row, from)) ?? null;
   const next = rows

@@ -5,6 +5,9 @@ import { problemsOf, typedLine } from "./typed-line";
 /** What identifies a unit to people. */
 export type UnitFacts = { code: string; name: string };
 
+/** A unit to choose, as deep as it stands in the tree. */
+export type UnitOption = { id: string; name: string; depth: number };
+
 /** What was typed, cleaned, or what is wrong with it. */
 export function unitFacts(typed: UnitFacts): Outcome<UnitFacts> {
   const code = typedLine(typed.code, { field: "code", what: "The code", longest: 50 });

@@ -21,11 +21,16 @@ const promised: Record<Permission, readonly AccessRole[]> = {
   "cover:assign": ["ADMIN", "LEAD"],
   "diagram:write": ["ADMIN", "LEAD"],
   "audit:read": ["ADMIN", "LEAD"],
+  "plan:write": ["ADMIN", "LEAD"],
   "people:write": ["ADMIN"],
   "persona:assign": ["ADMIN"],
   "unit:write": ["ADMIN"],
   "import:write": ["ADMIN"],
   "organisation:write": ["ADMIN"],
+  "embed:write": ["ADMIN"],
+  "connection:write": ["ADMIN"],
+  "plan:approve": ["ADMIN"],
+  "capability:write": ["ADMIN", "LEAD"],
   "users:write": ["ADMIN"],
 };
 

@@ -3,7 +3,7 @@ import { idsIn, rowDetail } from "@/lib/domain/audit-details";
 import { eventPhrase } from "@/lib/domain/audit-words";
 
 const unitId = "01941f29-7c00-73c8-aace-36fcc11dd314";
-const words = { names: new Map([[unitId, "Retail"]]), timeZone: "Europe/Oslo" };
+const words = { names: new Map([[unitId, "Retail"]]), timeZone: "Europe/Oslo", currency: "EUR" };
 
 describe("what an event did, in words", () => {
   it("names fields, people and days", () => {
@@ -27,6 +27,21 @@ describe("what an event did, in words", () => {
         { name: "Until", before: null, after: "open" },
       ],
     });
+  });
+
+  it("tells a policy by what it says beyond the usual one", () => {
+    const policy = {
+      stale: { days: 90 },
+      exemptions: [{ unitId, persona: "FINANCE", reason: "Bought as a service" }],
+      requirements: [],
+    };
+    const row = { table: "policyVersion", before: { policy: {} }, after: { policy } };
+    expect(idsIn([row])).toEqual([unitId]);
+    const [field] = rowDetail(row, words).fields;
+    expect(field).toMatchObject({ name: "Coverage policy", before: "the usual one" });
+    expect(field?.after).toContain("Finance is not required in Retail: Bought as a service");
+    expect(field?.after).toContain("to be confirmed every 90 days");
+    expect(field?.after).toContain("Without: Every top-level unit needs at least 1 Executive.");
   });
 
   it("says both sides of a change, in the words of the interface", () => {

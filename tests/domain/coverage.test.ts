@@ -10,8 +10,10 @@ import {
   facts,
   financier,
   headcount,
+  job,
   noon,
   owner,
+  rule,
   spend,
   staff,
   unit,
@@ -55,7 +57,12 @@ describe("the first facts", () => {
       ["EXECUTIVE", "GAP"],
       ["FINANCE", "GAP"],
     ]);
-    expect(gapsOf(result, "retail")).toEqual(["EMPTY_CELL EXECUTIVE", "EMPTY_CELL FINANCE", "EMPTY_CELL PRODUCT"]);
+    expect(gapsOf(result, "retail")).toEqual([
+      "EMPTY_CELL EXECUTIVE",
+      "EMPTY_CELL FINANCE",
+      "EMPTY_CELL PRODUCT",
+      "NO_SPEND_OWNER SPEND",
+    ]);
     expect(result.figures.coverage).toEqual({ part: 1, whole: 4, ratio: 0.25 });
   });
 });
@@ -92,17 +99,17 @@ describe("what a unit needs", () => {
   });
 
   it("cannot say whether a requirement by spend holds while the spend is not known", () => {
-    const policy = parsePolicy({ requirements: [{ scope: "MATERIAL_UNITS", persona: "FINANCE", spendFrom: 1 }] });
+    const policy = parsePolicy({ requirements: [rule("MATERIAL_UNITS", "FINANCE", { spendFrom: 1 })] });
     const result = evaluate({ units: [unit("a")] }, policy);
-    expect(cellOf(result, "a", "FINANCE")).toMatchObject({ state: "NOT_EVALUATED", minimum: null, gap: null });
+    expect(cellOf(result, "a", "FINANCE")).toMatchObject({ state: "NOT_EVALUATED", minimum: null, gaps: [] });
     expect(result.figures.coverage.whole).toBe(0);
   });
 
   it("takes the strictest of several requirements", () => {
     const policy = parsePolicy({
       requirements: [
-        { scope: "MATERIAL_UNITS", persona: "FINANCE" },
-        { scope: "MATERIAL_UNITS", persona: "FINANCE", minimum: 3, spendFrom: 50_000 },
+        rule("MATERIAL_UNITS", "FINANCE"),
+        rule("MATERIAL_UNITS", "FINANCE", { minimum: 3, spendFrom: 50_000 }),
       ],
     });
     const given = { units: [unit("a"), unit("b")], spends: [spend("a", 50_000), spend("b", 49_999)] };
@@ -119,29 +126,29 @@ describe("who holds a cell", () => {
 
   it("is a single point from 100,000 without a deputy", () => {
     const alone = engineering(staff("jane", "retail", { assignments: [engineer] }));
-    expect(alone?.gap).toMatchObject({ kind: "SINGLE_POINT", severity: "MEDIUM" });
+    expect(alone?.gaps[0]).toMatchObject({ kind: "SINGLE_POINT", severity: "MEDIUM" });
     const cover = { unitId: "retail", persona: "ENGINEERING", isDeputy: true, ...always } as const;
     const backed = engineering(
       staff("jane", "retail", { assignments: [engineer] }),
       staff("joe", "other", { covers: [cover] }),
     );
-    expect(backed).toMatchObject({ state: "COVERED", gap: null, isMet: true });
+    expect(backed).toMatchObject({ state: "COVERED", gaps: [], isMet: true });
     expect(backed?.holders.map(({ id }) => id)).toEqual(["jane"]);
   });
 
   it("is a graver single point when the one is leaving", () => {
-    const posts = [{ unitId: "retail", from: always.from, until: day("2026-09-01") }];
+    const posts = [{ unitId: "retail", ...job, from: always.from, until: day("2026-09-01") }];
     const leaver = engineering(staff("jane", "retail", { posts, assignments: [engineer] }));
-    expect(leaver?.gap).toMatchObject({ kind: "SINGLE_POINT", severity: "HIGH" });
-    const moves = [...posts, { unitId: "other", from: day("2026-09-01"), until: null }];
+    expect(leaver?.gaps[0]).toMatchObject({ kind: "SINGLE_POINT", severity: "HIGH" });
+    const moves = [...posts, { unitId: "other", ...job, from: day("2026-09-01"), until: null }];
     const mover = engineering(staff("jane", "retail", { posts: moves, assignments: [engineer] }));
-    expect(mover?.gap).toMatchObject({ severity: "MEDIUM" });
+    expect(mover?.gaps[0]).toMatchObject({ severity: "MEDIUM" });
   });
 
   it("does not let a deputy hold it", () => {
     const cover = { unitId: "retail", persona: "ENGINEERING", isDeputy: true, ...always } as const;
     const cell = engineering(staff("joe", "other", { covers: [cover] }));
-    expect(cell?.gap).toMatchObject({ kind: "EMPTY_CELL", leftOut: [{ reason: "DEPUTY" }] });
+    expect(cell?.gaps[0]).toMatchObject({ kind: "EMPTY_CELL", leftOut: [{ reason: "DEPUTY" }] });
   });
 
   it("counts a person once who holds it twice", () => {
@@ -153,22 +160,25 @@ describe("who holds a cell", () => {
   it("is open when its only holder is away for more than 14 days, and not before", () => {
     const on = (leaves: CoverageFacts["people"][number]["leaves"]) =>
       engineering(staff("jane", "retail", { assignments: [engineer], leaves }));
-    expect(on(away("2026-06-10", "2026-06-24"))).toMatchObject({ state: "ABSENT", gap: null, isMet: true });
+    expect(on(away("2026-06-10", "2026-06-24"))).toMatchObject({ state: "ABSENT", gaps: [], isMet: true });
     expect(on(away("2026-06-10", "2026-06-25"))).toMatchObject({
       state: "ABSENT",
       isMet: false,
-      gap: { kind: "HOLDER_ABSENT", severity: "CRITICAL", leftOut: [{ reason: "ON_LEAVE" }] },
+      gaps: [{ kind: "HOLDER_ABSENT", severity: "CRITICAL", leftOut: [{ reason: "ON_LEAVE" }] }],
     });
-    expect(on(away("2026-06-10", null))?.gap?.kind).toBe("HOLDER_ABSENT");
-    expect(on([...away("2026-06-01", "2026-06-10"), ...away("2026-06-10", "2026-06-20")])?.gap?.kind).toBe(
+    expect(on(away("2026-06-10", null))?.gaps[0]?.kind).toBe("HOLDER_ABSENT");
+    expect(on([...away("2026-06-01", "2026-06-10"), ...away("2026-06-10", "2026-06-20")])?.gaps[0]?.kind).toBe(
       "HOLDER_ABSENT",
     );
   });
 
   it("keeps one gap for a cell below its minimum with one holder", () => {
-    const policy = parsePolicy({ requirements: [{ scope: "MATERIAL_UNITS", persona: "ENGINEERING", minimum: 2 }] });
+    const policy = parsePolicy({ requirements: [rule("MATERIAL_UNITS", "ENGINEERING", { minimum: 2 })] });
     const people = [staff("jane", "retail", { assignments: [engineer] })];
-    expect(gapsOf(evaluate({ ...retail, people }, policy), "retail")).toEqual(["BELOW_MINIMUM ENGINEERING"]);
+    expect(gapsOf(evaluate({ ...retail, people }, policy), "retail")).toEqual([
+      "BELOW_MINIMUM ENGINEERING",
+      "NO_SPEND_OWNER SPEND",
+    ]);
   });
 
   it("is critical when empty from 5 % of the organisation's spend, else high", () => {
@@ -177,7 +187,7 @@ describe("who holds a cell", () => {
         evaluate({ units: [unit("a"), unit("b")], spends: [spend("a", amount), spend("b", 95_000)] }),
         "a",
         "FINANCE",
-      )?.gap?.severity;
+      )?.gaps[0]?.severity;
     expect([severity(5_000), severity(4_999)]).toEqual(["CRITICAL", "HIGH"]);
   });
 
@@ -187,7 +197,7 @@ describe("who holds a cell", () => {
       headcounts: [headcount("a")],
       people: [staff("jane", "a", { assignments: [engineer] })],
     });
-    expect(cellOf(result, "a", "ENGINEERING")).toMatchObject({ state: "SINGLE", notEvaluated: "SINGLE_POINT" });
+    expect(cellOf(result, "a", "ENGINEERING")).toMatchObject({ state: "SINGLE", notEvaluated: ["SINGLE_POINT"] });
   });
 });
 
@@ -233,7 +243,7 @@ describe("the tree of units", () => {
 });
 
 describe("the CCoE and the providers", () => {
-  const seat = (kind: "LEAD" | "DEPUTY" | "CORE" | "SPONSOR") => [{ kind, ...always }];
+  const seat = (kind: "LEAD" | "DEPUTY" | "CORE" | "SPONSOR") => [{ kind, share: 50, ...always }];
   const full = [
     staff("lea", null, { assignments: [financier], seats: seat("LEAD") }),
     staff("dee", null, { assignments: [engineer], seats: seat("DEPUTY") }),
@@ -294,14 +304,14 @@ describe("the instants at which things begin and end", () => {
   it.each([
     ["an assignment ends", { ...base, assignments: [{ ...engineer, ...before }] }, [1, 0]],
     ["an assignment begins", { ...base, assignments: [{ ...engineer, ...after }] }, [0, 1]],
-    ["a post ends", { ...base, posts: [{ unitId: "a", ...before }] }, [1, 0]],
+    ["a post ends", { ...base, posts: [{ unitId: "a", ...job, ...before }] }, [1, 0]],
     [
       "a person is hired again",
       {
         ...base,
         posts: [
-          { unitId: "a", from: day("2020-01-01"), until: day("2021-01-01") },
-          { unitId: "a", ...after },
+          { unitId: "a", ...job, from: day("2020-01-01"), until: day("2021-01-01") },
+          { unitId: "a", ...job, ...after },
         ],
       },
       [0, 1],

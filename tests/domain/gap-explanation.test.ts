@@ -11,7 +11,9 @@ import {
   facts,
   financier,
   headcount,
+  job,
   noon,
+  rule,
   spend,
   staff,
   unit,
@@ -64,7 +66,11 @@ it("says until when an absent holder is away", () => {
 
 it("says when the only holder leaves", () => {
   const people = [
-    { ...jane, posts: [{ unitId: "retail", from: always.from, until: day("2026-07-01") }], assignments: [engineer] },
+    {
+      ...jane,
+      posts: [{ unitId: "retail", ...job, from: always.from, until: day("2026-07-01") }],
+      assignments: [engineer],
+    },
   ];
   expect(explain("SINGLE_POINT:retail:ENGINEERING", { ...retail, people })).toMatchObject({
     headline:
@@ -84,7 +90,7 @@ it("speaks of the units below where a unit is rolled up, and of a spend that is 
 });
 
 it("counts what is there when it is too little", () => {
-  const rules = parsePolicy({ requirements: [{ scope: "TOP_LEVEL_UNITS", persona: "EXECUTIVE", minimum: 3 }] });
+  const rules = parsePolicy({ requirements: [rule("TOP_LEVEL_UNITS", "EXECUTIVE", { minimum: 3 })] });
   const people = ["a", "b"].map((id) => staff(id, "retail", { name: id.toUpperCase(), assignments: [executive] }));
   expect(explain("BELOW_MINIMUM:retail:EXECUTIVE", { ...retail, people }, rules)).toMatchObject({
     headline: "Retail spends $120,000 a month and has 2 Executives, not 3.",
@@ -98,7 +104,9 @@ it("explains the CCoE, the providers and people without a persona", () => {
     providers: [{ id: "aws", name: "AWS", ...always }],
     units: retail.units,
     unassigned: [{ unitId: "retail", people: 7, sample: [{ id: "a", name: "Ann" }] }],
-    people: [staff("lea", null, { name: "Lea", assignments: [engineer], seats: [{ kind: "LEAD", ...always }] })],
+    people: [
+      staff("lea", null, { name: "Lea", assignments: [engineer], seats: [{ kind: "LEAD", share: 50, ...always }] }),
+    ],
   };
   const headlines = [
     "CORE_LEAD:-:DEPUTY",

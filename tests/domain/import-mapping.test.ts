@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ImportField } from "@/lib/domain/import-field";
-import { guessMapping, type ImportMapping, namedHeadings, parseMapping } from "@/lib/domain/import-mapping";
+import { guessColumns } from "@/lib/domain/import-guess";
+import { type ImportMapping, namedHeadings, parseMapping } from "@/lib/domain/import-mapping";
 
 const guess = (headings: string, sample = ""): Record<string, string> => {
   const cells = headings.split("|");
-  const { columns } = guessMapping(cells, [sample.split("|")]);
+  const columns = guessColumns(cells, [sample.split("|")]);
   return Object.fromEntries(Object.entries(columns).map(([field, index]) => [field, cells[index] ?? ""]));
 };
 

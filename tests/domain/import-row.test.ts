@@ -4,7 +4,7 @@ import { type ParsedRow, rowParser } from "@/lib/domain/import-row";
 import { unitPathOf } from "@/lib/domain/import-text";
 
 const columns = Object.fromEntries(importFields.map((field, index) => [field, index]));
-const parser = rowParser({ columns, dayOrder: null }, importFields.length);
+const parser = rowParser({ columns, dayOrder: null }, importFields);
 
 function parse(cells: Partial<Record<(typeof importFields)[number], string>>): ParsedRow {
   const given = { externalId: "7", name: "Ada Lovelace", ...cells };
@@ -64,15 +64,41 @@ describe("a row of a file", () => {
 
   it("is refused when it is ragged, except for blank cells too many", () => {
     const cells = importFields.map((field) => (field === "externalId" || field === "name" ? "x" : ""));
-    expect(parser(cells.slice(1)).reasons[0]).toMatch(/has 17 cells and the headings are 18/);
-    expect(parser([...cells, "x"]).reasons[0]).toMatch(/has 19 cells/);
+    expect(parser(cells.slice(1)).reasons[0]).toMatch(/has 18 cells and the headings are 19/);
+    expect(parser([...cells, "x"]).reasons[0]).toMatch(/has 20 cells/);
     expect(parser([...cells, " "]).reasons).toEqual([]);
+  });
+
+  it("leaves out what would turn its text around", () => {
+    const { facts, warnings } = parse({ name: "Ada \u202Eecalevol\u202C" });
+    expect([facts.name, warnings]).toEqual(["Ada ecalevol", [expect.stringMatching(/^Full name holds invisible/)]]);
   });
 
   it("says what of it is left out", () => {
     const { facts, warnings } = parse({ kind: "Wizard", timeZone: "Mars/Base" });
     expect([facts.kind, facts.timeZone]).toEqual([null, null]);
     expect(warnings).toEqual([expect.stringContaining("Mars/Base"), expect.stringContaining("Wizard")]);
+  });
+
+  it.each([
+    ["a guest", { kind: "Guest" }],
+    ["a closed account", { status: "suspended" }],
+  ])("of %s is of nobody, whatever else it says", (_, cells) => {
+    const { facts, reasons } = parse({ email: "ada@corp.example", startsOn: "never", ...cells });
+    expect([facts.externalId, facts.email, reasons]).toEqual([
+      null,
+      null,
+      [expect.stringMatching("counts as not being in the file")],
+    ]);
+  });
+
+  it("of a leaver counts where it says the last day", () => {
+    const { facts, reasons } = parse({ status: "Terminated", lastDay: "2026-03-31" });
+    expect([facts.externalId, facts.lastDay, reasons]).toEqual(["7", "2026-03-31", []]);
+  });
+
+  it.each(["Ada Lovelace (On Leave)", "Ada Lovelace [C]", "Ada Lovelace"])("names Ada Lovelace by %s", (name) => {
+    expect(parse({ name }).facts.name).toBe("Ada Lovelace");
   });
 
   it("joins the parts of a name", () => {
@@ -110,6 +136,8 @@ describe("the path of a unit", () => {
     [["", "Retail"], ["Retail"]],
     [["Sales > Retail > North"], ["Sales", "Retail", "North"]],
     [["Engineering/Ops"], ["Engineering/Ops"]],
+    [["/Sales/Retail"], ["Sales", "Retail"]],
+    [["/"], []],
     [["R&D>Labs"], ["R&D>Labs"]],
   ])("of %j is %j", (cells, path) => {
     expect(unitPathOf(cells)).toEqual(path);

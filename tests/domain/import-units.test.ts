@@ -62,6 +62,25 @@ describe("the units of a file", () => {
     });
   });
 
+  it("links nothing by likeness, but says which unit a new one is nearly called like", () => {
+    const units = [unit("s", "Sales"), unit("r", "Retail & Trade", "s"), unit("t", "Retail and Trade", "x")];
+    const found = resolve(["Sales > Retail and Trade", "Sale", "Sale > Retail & Trade", "Marketing"], units);
+    expect(found["Sales > Retail and Trade"]).toMatchObject({ isNew: true, parentId: "s", nearId: "r" });
+    expect(found.Sale).toMatchObject({ isNew: true, nearId: "s" });
+    expect(found["Sale > Retail & Trade"]).toMatchObject({ isNew: true, nearId: null });
+    expect(found.Marketing).toMatchObject({ isNew: true, nearId: null });
+  });
+
+  it("links to the unit that was decided on, with all that is below it", () => {
+    const units = [unit("s", "Sales"), unit("r", "Retail", "s")];
+    const paths = ["Sale", "Sale > Retail"];
+    const resolved = resolveUnits({ paths, units, newId: () => "new", meant: new Map([["Sale", "s"]]) });
+    expect(resolved).toMatchObject([
+      { path: "Sale", unitId: "s", isNew: false, nearId: "s" },
+      { path: "Sale > Retail", unitId: "r", isNew: false, nearId: null },
+    ]);
+  });
+
   it("makes codes that are short and free", () => {
     const found = resolve(
       ["Energy Markets & Infrastructure", "Energy Markets", "Ümläut", "研究"],
@@ -73,5 +92,16 @@ describe("the units of a file", () => {
       "ENERGY-MARKETS",
       "ENERGY-MARKETS-2",
     ]);
+  });
+
+  it.each([
+    ["names of one stem", (at: number) => `部門${String.fromCodePoint(0x4e00 + at)}`],
+    ["units of one name", (at: number) => `Region ${at} > Sales`],
+  ])("is found in time that grows with the file, also with thousands of %s", (_, path) => {
+    const before = performance.now();
+    const found = resolve(Array.from({ length: 20_000 }, (_, at) => path(at)));
+    expect(performance.now() - before).toBeLessThan(10_000);
+    const codes = Object.values(found).map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
   });
 });

@@ -10,6 +10,7 @@ const row = {
   persona: null,
   functions: [],
   share: null,
+  isOutOfScope: false,
   seats: [],
   unitId: null,
   unitName: null,

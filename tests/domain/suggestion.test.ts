@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Persona } from "@/lib/domain/persona";
 import { type SuggestionInput, suggestPersona } from "@/lib/domain/suggestion";
 import { titleKey } from "@/lib/domain/suggestion-learnt";
+import { type BuiltInRule, builtInRules } from "@/lib/domain/suggestion-rule";
 import { readLabelledTitles } from "../support/labelled-titles";
 import { figuresOf, judged } from "../support/suggestion-figures";
 
@@ -48,6 +49,10 @@ describe("the main noun of a title decides", () => {
     ["HR Systems Administrator", "ENGINEERING"],
     ["IT Procurement Manager", "FINANCE"],
     ["Technical Product Manager", "PRODUCT"],
+    ["Technical Product Owner (PO), Payments", "PRODUCT"],
+    ["Procurement Engineer", "FINANCE"],
+    ["Clinical Systems Analyst", "ENGINEERING"],
+    ["Solutions Engineer, Pre-Sales", null],
     ["Head of Commercial Finance", "FINANCE"],
     ["Responsable des achats informatiques", "FINANCE"],
     ["Chef du service informatique", "ENGINEERING"],
@@ -111,6 +116,8 @@ describe("ranks", () => {
 describe("abbreviations", () => {
   it.each<[string, Persona]>([
     ["FP&A Manager", "FINANCE"],
+    ["FP & A Manager", "FINANCE"],
+    ["Mgr - Accts Payable", "FINANCE"],
     ["SRE", "ENGINEERING"],
     ["Senior DBA", "ENGINEERING"],
     ["DevOps", "ENGINEERING"],
@@ -126,6 +133,9 @@ describe("words written together", () => {
     ["Einkaufsleiter", "FINANCE"],
     ["Netzwerkadministratorin", "ENGINEERING"],
     ["Finanzsystemadministrator", "ENGINEERING"],
+    ["Produktverantwortliche E-Commerce", "PRODUCT"],
+    ["Budgetverantwortlicher", "FINANCE"],
+    ["Datenschutzbeauftragte", null],
     ["Vertriebscontroller", "FINANCE"],
     ["Vertriebsleiter", null],
     ["Inkoopmedewerker", "FINANCE"],
@@ -192,6 +202,32 @@ describe("the reason is in words", () => {
   });
 });
 
+describe("what decided is known by a key", () => {
+  it.each<[SuggestionInput, BuiltInRule]>([
+    [{ title: "CTO" }, "chief"],
+    [{ title: "Head of Cloud" }, "head"],
+    [{ title: "Head of Finance" }, "finance"],
+    [{ title: "Software Developer" }, "developer"],
+    [{ title: "Director of Procurement" }, "procurement"],
+    [{ title: "Sales Manager" }, "elsewhere"],
+    [{ title: "Teacher" }, "other"],
+    [{ title: "Assistant to the CFO" }, "helper"],
+    [{ title: "Manager", unit: "Procurement" }, "place"],
+    [{ title: "Project Manager", unit: "Marketing" }, "place"],
+    [{ title: "Director", level: "Senior Vice President" }, "level"],
+    [{ title: "Specialist", managerPersona: "FINANCE" }, "manager"],
+    [{ title: "Manager" }, "unknown"],
+  ])("%j: %s", (input, rule) => expect(suggestPersona(input).by).toEqual({ kind: "built-in", rule }));
+
+  it("gives the persona that the list of rules says, or none", async () => {
+    for (const { title } of await readLabelledTitles()) {
+      const { by, persona } = suggestPersona({ title });
+      if (by.kind !== "built-in") throw new Error(`${title} was decided by ${by.kind}`);
+      if (persona !== null) expect([title, persona]).toEqual([title, builtInRules[by.rule].persona]);
+    }
+  });
+});
+
 describe("what stands around the title", () => {
   it("lets the department say what a bare title does not", () => {
     expect(suggestPersona({ title: "Senior Manager", department: "Procurement" })).toMatchObject({
@@ -247,6 +283,7 @@ describe("what the organisation has decided", () => {
     expect(suggestPersona({ title: "Cloud Analyst" }, decided)).toEqual({
       persona: null,
       reason: "9 of 10 people with this title are out of scope",
+      by: { kind: "learnt", titleKey: "cloud analyst" },
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holdsAt, type Interval, overlaps } from "@/lib/domain/interval";
-import { place } from "@/lib/domain/timeline";
+import { earlierEnd, place } from "@/lib/domain/timeline";
 
 const noon = new Date("2026-03-31T12:00:00Z");
 const evening = new Date("2026-03-31T18:00:00Z");
@@ -61,5 +61,16 @@ describe("place", () => {
   it("replaces what began at the same instant", () => {
     const row = { from: noon, until: null };
     expect(place([row], noon)).toEqual({ ends: null, replaces: row, until: null });
+  });
+});
+
+describe("earlierEnd", () => {
+  it.each([
+    ["the earlier of two", noon, evening, noon],
+    ["whichever order they come in", evening, noon, noon],
+    ["the only one", null, evening, evening],
+    ["none while both are open", null, null, null],
+  ])("is %s", (_, a, b, expected) => {
+    expect(earlierEnd(a, b)).toEqual(expected);
   });
 });
