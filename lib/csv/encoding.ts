@@ -39,9 +39,6 @@ export class EncodingProbe {
     const [first, second] = this.#head;
     if (first === 0xff && second === 0xfe) return "utf-16le";
     if (first === 0xfe && second === 0xff) return "utf-16be";
-    if (first === 0x50 && second === 0x4b) {
-      throw new FileRefused("This is a spreadsheet or an archive, not a CSV file. Save it as “CSV UTF-8” first.");
-    }
     if (this.#hasNul) {
       throw new FileRefused("The file holds zero bytes, so it is not a text file. Save it as “CSV UTF-8” first.");
     }

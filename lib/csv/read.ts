@@ -2,9 +2,7 @@ import { Parser } from "csv-parse";
 import type { Delimiter } from "./delimiter";
 import { unguardFormula } from "./formula";
 import { FileRefused, limits } from "./limits";
-
-/** A record of the file. `row` counts as a spreadsheet does: the file's first record is row 1, blank ones count. */
-export type CsvRow = { row: number; cells: string[] };
+import { checkRow, type FileRow } from "./row";
 
 /** Longer than any record within the limits: what a quotation mark that is never closed swallows stops here. */
 const longestRecord = limits.columns * limits.cell;
@@ -13,7 +11,7 @@ const longestRecord = limits.columns * limits.cell;
  * The records of a text, blank ones left out, the headings first. A quotation mark inside an unquoted cell is text.
  * @throws FileRefused beyond a limit, or when a quotation mark is never closed.
  */
-export async function* readRows(text: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<CsvRow> {
+export async function* readRows(text: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<FileRow> {
   const parser = new Parser({
     delimiter,
     relax_column_count: true,
@@ -31,11 +29,7 @@ export async function* readRows(text: AsyncIterable<string>, delimiter: Delimite
       row += 1;
       if (isSkipped(cells, row)) continue;
       rows += 1;
-      if (rows > limits.rows)
-        throw new FileRefused(
-          "The file has more than 100,000 rows. Split it, and import the parts one after the other.",
-        );
-      checkCells(cells, row);
+      checkRow({ row, cells }, rows);
       yield { row, cells: cells.map(unguardFormula) };
     }
   } catch (error) {
@@ -73,20 +67,6 @@ function drained(parser: Parser): Promise<void> {
 /** Blank records, and Excel's "sep=;" line. */
 function isSkipped(cells: string[], row: number): boolean {
   return cells.every((cell) => cell.trim() === "") || (row === 1 && /^sep=/i.test(cells[0] ?? ""));
-}
-
-function checkCells(cells: string[], row: number): void {
-  if (cells.length > limits.columns) {
-    throw new FileRefused(
-      `Row ${row} has ${cells.length} columns; 200 is the most. Leave out those that are not needed.`,
-    );
-  }
-  const tooLong = cells.findIndex((cell) => cell.length > limits.cell);
-  if (tooLong >= 0) {
-    throw new FileRefused(
-      `Row ${row}, column ${tooLong + 1} has more than 10,000 characters. Shorten it, or look for a quotation mark that is not closed.`,
-    );
-  }
 }
 
 function explained(error: unknown, row: number): unknown {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Delimiter, detectDelimiter } from "@/lib/csv/delimiter";
-import { type CsvRow, readRows } from "@/lib/csv/read";
+import { readRows } from "@/lib/csv/read";
+import type { FileRow } from "@/lib/csv/row";
 import { csvLine } from "@/lib/csv/write";
 
 async function* pieces(text: string, size = 5) {
@@ -10,8 +11,8 @@ async function* pieces(text: string, size = 5) {
   for (let at = 0; at < characters.length; at += size) yield characters.slice(at, at + size).join("");
 }
 
-async function rows(text: string, delimiter: Delimiter = ","): Promise<CsvRow[]> {
-  const found: CsvRow[] = [];
+async function rows(text: string, delimiter: Delimiter = ","): Promise<FileRow[]> {
+  const found: FileRow[] = [];
   for await (const row of readRows(pieces(text), delimiter)) found.push(row);
   return found;
 }
