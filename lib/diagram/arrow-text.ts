@@ -1,7 +1,7 @@
 import { type ModelArrow, nobody } from "./model";
 import type { TextLine } from "./shapes";
 import { styles, type TextStyle, textLine, textWidth } from "./text-line";
-import { widthOf, wrapped } from "./text-measure";
+import { broken, widthOf } from "./text-measure";
 
 type Piece = { full: string; style: TextStyle };
 
@@ -14,15 +14,18 @@ const clearance = 6;
 const capital = 10;
 const between = 10;
 
+const labelStyle = ({ mark }: ModelArrow): TextStyle =>
+  mark === "WENT" ? { ...styles.label, isStruck: true } : styles.label;
+
 /** The label over two rows at most, and under it that nobody is at the source. */
 export function stackedBlock(arrow: ModelArrow, width: number): Block {
-  const rows = wrapped(arrow.label, width, styles.label.font, 2).map((full) => [{ full, style: styles.label }]);
+  const rows = broken(arrow.label, width, styles.label.font, 2).map((full) => [{ full, style: labelStyle(arrow) }]);
   return arrow.isBroken ? [...rows, [{ full: nobody, style: styles.nobody }]] : rows;
 }
 
 /** All in one row, for lanes that are long enough. */
 export function inlineBlock(arrow: ModelArrow): Block {
-  const row: Piece[] = arrow.label === "" ? [] : [{ full: arrow.label, style: styles.label }];
+  const row: Piece[] = arrow.label === "" ? [] : [{ full: arrow.label, style: labelStyle(arrow) }];
   if (arrow.isBroken) row.push({ full: nobody, style: styles.nobody });
   return row.length === 0 ? [] : [row];
 }

@@ -1,7 +1,8 @@
-import { type ModelBox, type ModelName, nobody } from "./model";
+import type { StructureDetail } from "../domain/structure-detail";
+import { type ModelBox, type ModelName, nobody, single } from "./model";
 import type { BoxShape, Rect, TextLine } from "./shapes";
-import { styles, textLine } from "./text-line";
-import { widthOf, wrapped } from "./text-measure";
+import { styles, type TextStyle, textLine } from "./text-line";
+import { broken, widthOf } from "./text-measure";
 
 export const boxWidth = 304;
 const padding = 20;
@@ -10,13 +11,14 @@ const figureWidth = 88;
 const lineHeight = 20;
 const titleHeight = 19;
 
-const titleLines = (box: ModelBox) => wrapped(box.title, boxWidth - 2 * padding, styles.title.font, 2);
+const titleLines = (box: ModelBox) => broken(box.title, boxWidth - 2 * padding, styles.title.font, 2);
 // Never fewer than a usual box has, so that the drawing of another day differs in what changed and in nothing else.
-const rowsOf = (box: ModelBox) => Math.max(4, box.names.length + (box.more > 0 || box.count === 1 ? 1 : 0));
+const leastRows: Record<StructureDetail, number> = { counts: 2.5, leads: 2.5, names: 6 };
 
 /** How high a box must be for its own text. */
-export function boxHeight(box: ModelBox): number {
-  return 34 + (titleLines(box).length - 1) * titleHeight + 32 + (rowsOf(box) - 1) * lineHeight + padding;
+export function boxHeight(box: ModelBox, detail: StructureDetail): number {
+  const rows = Math.max(leastRows[detail], box.names.length + (box.more > 0 || box.count <= 1 ? 1 : 0));
+  return 34 + (titleLines(box).length - 1) * titleHeight + 32 + (rows - 1) * lineHeight + padding;
 }
 
 export function placeBox(box: ModelBox, rect: Rect): BoxShape {
@@ -44,24 +46,33 @@ function figure(box: ModelBox, x: number, top: number): TextLine[] {
   return [
     // Its capitals are as high as the first name's, so that both rows begin at one height.
     textLine(text, { x, y: top + 9, width: room }, { ...styles.figure, font }),
-    textLine(box.count === 1 ? "person" : "people", { x, y: top + 28, width: room }, styles.small),
+    textLine(ofText(box), { x, y: top + 28, width: room }, styles.small),
+    ...(box.delta ? [textLine(box.delta, { x, y: top + 47, width: room }, styles.label)] : []),
   ];
 }
+
+const ofText = ({ count, whole }: ModelBox) =>
+  whole === null ? (count === 1 ? "person" : "people") : `of ${whole.toLocaleString("en")}`;
 
 function names(box: ModelBox, x: number, top: number): TextLine[] {
   const width = boxWidth - padding - figureWidth - padding;
   const place = (row: number) => ({ x, y: top + row * lineHeight, width });
-  if (box.count === 0) return [textLine(nobody, place(0), styles.nobody)];
-  const lines = box.names.map((name, row) => textLine(name.text, place(row), nameStyle(name)));
-  if (box.more > 0) {
-    const words = lines.length === 0 ? "not named here" : `+ ${box.more.toLocaleString("en")} more`;
-    lines.push(textLine(words, place(lines.length), styles.small));
+  const first = box.count === 0 ? [textLine(nobody, place(0), styles.nobody)] : [];
+  const lines = [
+    ...first,
+    ...box.names.map((name, row) => textLine(name.text, place(first.length + row), nameStyle(name))),
+  ];
+  if (box.more > 0 && lines.length > 0) {
+    // Where a plus says who came, it cannot say how many more there are.
+    const more = `${box.delta === undefined ? "+" : "and"} ${box.more.toLocaleString("en")} more`;
+    lines.push(textLine(more, place(lines.length), styles.small));
   } else if (box.count === 1) {
-    lines.push(textLine("Single holder", place(lines.length), { ...styles.label, colour: "tone" }));
+    lines.push(textLine(single, place(lines.length), styles.single));
   }
   return lines;
 }
 
-export function nameStyle(name: ModelName) {
+export function nameStyle(name: ModelName): TextStyle {
+  if (name.mark) return name.mark === "CAME" ? styles.strong : styles.gone;
   return name.isFound ? ({ font: styles.strong.font, colour: "highlight" } as const) : styles.name;
 }

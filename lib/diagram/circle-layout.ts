@@ -2,7 +2,7 @@ import type { ModelCircle } from "./model";
 import { linesOf, placeRow, type Row, rowHeight } from "./people-rows";
 import type { CircleShape, Point, TextLine } from "./shapes";
 import { boundsOf, styles, textLine } from "./text-line";
-import { wrapped } from "./text-measure";
+import { broken } from "./text-measure";
 
 const leastRadius = 176;
 const labelWidth = 74;
@@ -14,7 +14,7 @@ const headWidth = 216;
 const air = 16;
 
 const rowsOf = (circle: ModelCircle): Row[] => circle.seats.map((seat) => ({ label: seat.label, people: seat }));
-const nameLines = (circle: ModelCircle) => wrapped(circle.name, headWidth, styles.small.font, 2);
+const nameLines = (circle: ModelCircle) => broken(circle.name, headWidth, styles.small.font, 2);
 
 /** Baselines of the title, the name and the rows, from the top of the text. */
 function rhythm(circle: ModelCircle): { title: number; name: number; rows: number; height: number } {

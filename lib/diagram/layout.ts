@@ -1,7 +1,7 @@
 import { personas } from "../domain/persona";
 import { placeBox } from "./box-layout";
 import { placeCircle } from "./circle-layout";
-import { framed } from "./frame";
+import { type Frame, framed } from "./frame";
 import { groupsOf } from "./groups";
 import { marginArrows } from "./margin-routes";
 import type { DiagramModel } from "./model";
@@ -15,12 +15,12 @@ import { boundsOf } from "./text-line";
 const bleed = 1;
 
 export type LayoutOptions = {
-  /** With heading, legend and credit, for a file; a page brings its own. */
-  isFramed: boolean;
+  /** For a file the whole: heading, legend and credit. A sheet brings its own heading and credit, a page all of it. */
+  frame: Frame;
 };
 
 /** Gives everything that the model says its place. The same model gives the same layout, to the last digit. */
-export function layoutOf(model: DiagramModel, { isFramed }: LayoutOptions): Layout {
+export function layoutOf(model: DiagramModel, { frame }: LayoutOptions): Layout {
   const groups = groupsOf(model.arrows);
   const plan = planOf(model, groups);
   const boxes = model.boxes.map((box) => placeBox(box, plan.boxes[box.persona]));
@@ -28,9 +28,8 @@ export function layoutOf(model: DiagramModel, { isFramed }: LayoutOptions): Layo
   const providers = placeProviders(model.providers, plan.providers);
   const arrows = inReadingOrder([...innerArrows(groups, plan), ...marginArrows(groups, plan)], model);
   const figure = around([...boxes, providers, ...arrows.flatMap(extentOf)]);
-  const bare = { view: grown(figure, bleed), frame: { lines: [], samples: [] } };
   return {
-    ...(isFramed ? framed(model, figure) : bare),
+    ...framed(model, grown(figure, bleed), frame),
     title: `CCoE structure of ${model.organisation}, ${model.scope}, ${model.day}`,
     description: describe(model),
     boxes,

@@ -10,14 +10,20 @@ export const rowHeight = 20;
 export type Row = { label: string; people: ModelPeople };
 
 /** How many lines a row takes. */
-export const linesOf = (row: Row) => Math.max(1, row.people.names.length);
+export const linesOf = ({ people: { names, count } }: Row) => Math.max(1, names.length + (count === 0 ? 1 : 0));
 
 type Columns = { label: number; names: number; width: number; labelAnchor: TextLine["anchor"] };
 
 export function placeRow(row: Row, columns: Columns, y: number): TextLine[] {
   const { names, more, count } = row.people;
   const label = textLine(row.label, { x: columns.label, y, width: 90, anchor: columns.labelAnchor }, styles.small);
-  if (count === 0) return [label, textLine(nobody, { x: columns.names, y, width: columns.width }, styles.nobody)];
+  if (count === 0) {
+    const lines = names.map((name, index) => {
+      const place = { x: columns.names, y: y + (index + 1) * rowHeight, width: columns.width };
+      return textLine(name.text, place, nameStyle(name));
+    });
+    return [label, textLine(nobody, { x: columns.names, y, width: columns.width }, styles.open), ...lines];
+  }
   const words =
     more === 0 ? "" : names.length === 0 ? `${count.toLocaleString("en")}` : `+ ${more.toLocaleString("en")}`;
   const reserved = words === "" ? 0 : widthOf(words, styles.small.font) + 8;

@@ -53,7 +53,7 @@ export const bundle = (group: LaneGroup) => ((group.lanes.length - 1) * pitch) /
  */
 export function planOf(model: DiagramModel, groups: Groups): Plan {
   const height = Math.max(
-    ...model.boxes.map(boxHeight),
+    ...model.boxes.map((box) => boxHeight(box, model.detail)),
     ...personas.flatMap((persona) => [boxNeed(groups, persona), marginNeed(groups, persona)]),
   );
   const content = circleRadius(model.circle);

@@ -9,10 +9,14 @@ const padding = 24;
 const headHeight = 54;
 const air = 20;
 
-const rowsOf = (provider: ModelProvider): Row[] => [
-  { label: "Engineering", people: provider.engineering },
-  { label: "Finance", people: provider.finance },
-];
+/** Nobody answers for a provider that is no more, and nobody need. */
+const rowsOf = ({ mark, engineering, finance }: ModelProvider): Row[] =>
+  mark === "WENT"
+    ? []
+    : [
+        { label: "Engineering", people: engineering },
+        { label: "Finance", people: finance },
+      ];
 
 /** From the capitals of the provider's name to the last baseline. */
 const textHeight = (provider: ModelProvider) =>
@@ -35,7 +39,7 @@ export function placeProviders(providers: readonly ModelProvider[], rect: Rect):
   const columns = { label: left, names: left + 92, width: width - 92, labelAnchor: "start" } as const;
   for (const [index, provider] of providers.entries()) {
     let y = rect.y + headHeight + index * part + air + 12;
-    lines.push(textLine(provider.name, { x: left, y, width }, styles.strong));
+    lines.push(textLine(provider.name, { x: left, y, width }, provider.mark === "WENT" ? styles.gone : styles.strong));
     y += 6 + rowHeight;
     for (const row of rowsOf(provider)) {
       lines.push(...placeRow(row, columns, y));

@@ -22,7 +22,13 @@ export type TextLine = {
   colour: Colour;
   /** Reads from bottom to top. */
   isTurned: boolean;
+  /** With a line through it: it is no more. */
+  isStruck?: boolean;
+  /** Whether a line runs around it: it marks what the reader is to see. */
+  outline: Outline;
 };
+
+export type Outline = "none" | "solid" | "dashed";
 
 export type BoxShape = Rect & {
   persona: Persona;

@@ -1,12 +1,14 @@
 import type { ArrowShape, Point } from "./shapes";
 import { number } from "./svg-text";
 
-const bend = 18;
+/** How far before a corner a line begins to turn. */
+export const bend = 18;
 const head = { length: 10, half: 4.5 };
 
 const at = ({ x, y }: Point) => `${number(x)} ${number(y)}`;
 
-function towards(from: Point, to: Point, distance: number): Point {
+/** The point that is so far from one point on the way to another, at most half the way. */
+export function towards(from: Point, to: Point, distance: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length === 0) return from;
   const part = Math.min(distance, length / 2) / length;

@@ -28,6 +28,7 @@ export function svgText(line: TextLine, fill: string): string {
     anchor === "start" ? "" : `text-anchor="${anchor}"`,
     isReversed ? 'direction="rtl"' : "",
     line.isTurned ? `transform="rotate(-90 ${x} ${y})"` : "",
+    line.isStruck ? 'text-decoration="line-through"' : "",
     `fill="${fill}"`,
   ];
   const title = line.text === line.full ? "" : `<title>${escaped(line.full)}</title>`;

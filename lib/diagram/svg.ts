@@ -1,15 +1,8 @@
-import type {
-  ArrowShape,
-  BoxShape,
-  CircleShape,
-  Colour,
-  Layout,
-  LegendSample,
-  ProvidersShape,
-  TextLine,
-} from "./shapes";
+import { colourOf } from "./colour";
+import type { ArrowShape, BoxShape, CircleShape, Layout, LegendSample, ProvidersShape, TextLine } from "./shapes";
 import { headPath, shaftPath } from "./svg-arrow";
 import { escaped, number, svgText } from "./svg-text";
+import { outlineOf } from "./text-line";
 import type { Swatch, Theme, Tone } from "./theme";
 
 export type DiagramPart =
@@ -17,27 +10,37 @@ export type DiagramPart =
   | { kind: "circle" | "providers" }
   | { kind: "arrow"; shape: ArrowShape };
 
+export type PartLink = { href: string; name: string };
+
 export type SvgOptions = {
   theme: Theme;
-  /** Where a part of the drawing leads; on a page, never in a file. */
-  linkOf?: (part: DiagramPart) => string;
+  /** Where a part of the drawing leads, and what it is called there; on a page, never in a file. */
+  linkOf?: (part: DiagramPart) => PartLink;
   /** Prefix of the ids, for pages that hold more than one drawing. */
   id?: string;
+  /** Writes a text; a file that is to look the same everywhere draws its letters. */
+  textOf?: (line: TextLine, fill: string) => string;
 };
 
 const dash = 'stroke-dasharray="5 4"';
 const family = "&quot;Inter Variable&quot;, Inter, &quot;Inter fallback&quot;, system-ui, sans-serif";
 
 /** The layout as one self-contained SVG element: no script, no style sheet, no reference to anything outside it. */
-export function svgOf(layout: Layout, { theme, linkOf, id = "structure" }: SvgOptions): string {
+export function svgOf(layout: Layout, { theme, linkOf, id = "structure", textOf = svgText }: SvgOptions): string {
   const { view } = layout;
   const box = [view.x, view.y, view.width, view.height].map(number).join(" ");
+  const texts = (lines: TextLine[], tone: Tone) =>
+    lines
+      .map((line) => ({ line, colour: colourOf(line.colour, tone, theme) }))
+      .map(({ line, colour }) => outlineSvg(line, colour) + textOf(line, colour))
+      .join("");
   const part = (drawn: Drawn, which: DiagramPart) => {
-    const href = linkOf?.(which);
-    if (href === undefined) return `<g><title>${escaped(drawn.name)}</title>${drawn.shape}${drawn.text}</g>`;
+    const link = linkOf?.(which);
+    const text = texts(drawn.lines, drawn.tone);
+    if (link === undefined) return `<g><title>${escaped(drawn.name)}</title>${drawn.shape}${text}</g>`;
     // The text lies over the link, not in it: the link has a name of its own, in sentences.
-    const link = `<a href="${escaped(href)}" aria-label="${escaped(drawn.name)}" ${drawn.data}>${drawn.shape}</a>`;
-    return `${link}<g pointer-events="none">${drawn.text}</g>`;
+    const anchor = `<a href="${escaped(link.href)}" aria-label="${escaped(link.name)}" ${drawn.data}>${drawn.shape}</a>`;
+    return `${anchor}<g pointer-events="none">${text}</g>`;
   };
   const parts = [
     ...layout.boxes.map((shape) => part(boxSvg(shape, theme), { kind: "box", shape })),
@@ -45,7 +48,7 @@ export function svgOf(layout: Layout, { theme, linkOf, id = "structure" }: SvgOp
     part(providersSvg(layout.providers, theme), { kind: "providers" }),
     ...layout.arrows.map((shape) => part(arrowSvg(shape, theme, linkOf !== undefined), { kind: "arrow", shape })),
     ...layout.frame.samples.map((sample) => sampleSvg(sample, theme)),
-    ...layout.frame.lines.map((line) => svgText(line, fillOf(line.colour, "NEUTRAL", theme))),
+    texts(layout.frame.lines, "NEUTRAL"),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${number(view.width)}" height="${number(view.height)}"`,
@@ -60,28 +63,17 @@ export function svgOf(layout: Layout, { theme, linkOf, id = "structure" }: SvgOp
 }
 
 /** A part of the drawing: its lines and grounds, what is written in it, what it is called, and how a page finds it. */
-type Drawn = { shape: string; text: string; name: string; data: string };
+type Drawn = { shape: string; lines: TextLine[]; tone: Tone; name: string; data: string };
 
 const boxName = ({ title, count }: BoxShape) =>
   `${title}: ${count === 0 ? "nobody assigned" : count === 1 ? "1 person" : `${count.toLocaleString("en")} people`}`;
 
-function fillOf(colour: Colour, tone: Tone, theme: Theme): string {
-  switch (colour) {
-    case "ink":
-      return theme.ink;
-    case "soft":
-      return theme.inkSoft;
-    case "danger":
-      return theme.danger;
-    case "highlight":
-      return theme.highlight;
-    case "tone":
-      return theme.tones[tone].ink;
-  }
+function outlineSvg(line: TextLine, colour: string): string {
+  if (line.outline === "none") return "";
+  const rect = outlineOf(line);
+  const pattern = line.outline === "dashed" ? ` ${dash}` : "";
+  return `<rect ${rectAt(rect, 0, rect.height / 2)} fill="none" stroke="${colour}"${pattern}/>`;
 }
-
-const texts = (lines: TextLine[], tone: Tone, theme: Theme) =>
-  lines.map((line) => svgText(line, fillOf(line.colour, tone, theme))).join("");
 
 const rectAt = (rect: { x: number; y: number; width: number; height: number }, grow: number, radius: number) =>
   `x="${number(rect.x - grow)}" y="${number(rect.y - grow)}" width="${number(rect.width + 2 * grow)}" height="${number(rect.height + 2 * grow)}" rx="${radius}"`;
@@ -97,7 +89,8 @@ function boxSvg(shape: BoxShape, theme: Theme): Drawn {
   const ring = shape.isFound ? found(`rect ${rectAt(shape, -4, 8)}`, theme) : "";
   return {
     shape: ground(`rect ${rectAt(shape, 0, 12)}`, theme.tones[shape.persona], shape.isDashed) + ring,
-    text: texts(shape.lines, shape.persona, theme),
+    lines: shape.lines,
+    tone: shape.persona,
     name: boxName(shape),
     data: `data-box="${shape.persona}"`,
   };
@@ -108,7 +101,8 @@ function circleSvg(shape: CircleShape, theme: Theme): Drawn {
   const ring = shape.isFound ? found(circle(shape.radius - 4), theme) : "";
   return {
     shape: ground(circle(shape.radius), theme.tones.NEUTRAL, shape.isDashed) + ring,
-    text: texts(shape.lines, "NEUTRAL", theme),
+    lines: shape.lines,
+    tone: "NEUTRAL",
     name: shape.title,
     data: 'data-box="CCOE"',
   };
@@ -120,7 +114,8 @@ function providersSvg(shape: ProvidersShape, theme: Theme): Drawn {
   );
   return {
     shape: ground(`rect ${rectAt(shape, 0, 12)}`, theme.tones.NEUTRAL, shape.isDashed) + rules.join(""),
-    text: texts(shape.lines, "NEUTRAL", theme),
+    lines: shape.lines,
+    tone: "NEUTRAL",
     name: shape.title,
     data: 'data-box="PROVIDERS"',
   };
@@ -134,7 +129,8 @@ function arrowSvg(shape: ArrowShape, theme: Theme, isLive: boolean): Drawn {
   const shaft = `<path d="${path}" fill="none" stroke="${line}" stroke-width="1.75" ${shape.isDashed ? dash : ""}/>`;
   return {
     shape: `${touch}${shaft}<path d="${headPath(shape)}" fill="${line}"/>`,
-    text: texts(shape.lines, shape.tone, theme),
+    lines: shape.lines,
+    tone: shape.tone,
     name: shape.meaning,
     data: `data-arrow="${escaped(shape.id)}"`,
   };

@@ -1,7 +1,7 @@
-import type { Colour, Rect, TextLine } from "./shapes";
+import type { Colour, Outline, Rect, TextLine } from "./shapes";
 import { ellipsised, type Font, widthOf } from "./text-measure";
 
-export type TextStyle = { font: Font; colour: Colour };
+export type TextStyle = { font: Font; colour: Colour; isStruck?: true; outline?: Outline };
 
 /** The type of the drawing: five sizes, two weights. */
 export const styles = {
@@ -12,7 +12,11 @@ export const styles = {
   strong: { font: { size: 14, weight: 600 }, colour: "ink" },
   small: { font: { size: 13, weight: 400 }, colour: "soft" },
   label: { font: { size: 13, weight: 600 }, colour: "tone" },
+  gone: { font: { size: 14, weight: 400 }, colour: "soft", isStruck: true },
   nobody: { font: { size: 13, weight: 600 }, colour: "danger" },
+  /** Where nobody is assigned and no border or arrow is there to be dashed. */
+  open: { font: { size: 13, weight: 600 }, colour: "danger", outline: "dashed" },
+  single: { font: { size: 13, weight: 600 }, colour: "tone", outline: "solid" },
 } as const satisfies Record<string, TextStyle>;
 
 type Place = { x: number; y: number; width: number; anchor?: TextLine["anchor"]; isTurned?: boolean };
@@ -28,13 +32,27 @@ export function textLine(full: string, place: Place, style: TextStyle): TextLine
     font: style.font,
     colour: style.colour,
     isTurned: place.isTurned ?? false,
+    ...(style.isStruck && { isStruck: true }),
+    outline: style.outline ?? "none",
   };
 }
 
 export const textWidth = (line: TextLine) => widthOf(line.text, line.font);
 
-/** What a line covers: from the top of its capitals to the foot of its descenders. */
-export function boundsOf(line: TextLine): Rect {
+/** How far above the baseline a text is struck through, in parts of its size. */
+export const strikeHeight = 0.28;
+
+/** The line around a text. */
+export function outlineOf(line: TextLine): Rect {
+  const { x, y, width, height } = glyphBounds(line);
+  return { x: x - 7, y: y - 2.5, width: width + 14, height: height + 5 };
+}
+
+/** What a line covers, with the line around it. */
+export const boundsOf = (line: TextLine): Rect => (line.outline === "none" ? glyphBounds(line) : outlineOf(line));
+
+/** From the top of the capitals to the foot of the descenders. */
+function glyphBounds(line: TextLine): Rect {
   const width = textWidth(line);
   const along = line.anchor === "start" ? 0 : line.anchor === "middle" ? -width / 2 : -width;
   const ascent = line.font.size * 0.76;

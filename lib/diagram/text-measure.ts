@@ -24,7 +24,7 @@ const bounds: readonly [RegExp, number][] = [
   [/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u, 0],
   [/^\ufdfd$/u, 10],
   [/^[\ufdf0-\ufdfc]$/u, 2.5],
-  [/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]$/u, 0.85],
+  [/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]$/u, 0.85],
   [/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u, 0.8],
   [/^\p{Extended_Pictographic}$/u, 1.4],
   [/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff00-\uffef\u3000-\u303f]$/u, 1],
@@ -78,6 +78,11 @@ export function ellipsised(text: string, width: number, font: Font): string {
 
 /** Lines of at most `width`, broken at spaces and after slashes; what exceeds the last of `lines` is ellipsised. */
 export function wrapped(text: string, width: number, font: Font, lines: number): string[] {
+  return broken(text, width, font, lines).map((each) => ellipsised(each, width, font));
+}
+
+/** The same before anything is cut: the last line has all of the rest. */
+export function broken(text: string, width: number, font: Font, lines: number): string[] {
   // A word keeps the space or slash that follows it.
   const words = text.slice(0, longest).match(/[^\s/]*(?:\/|\s+|$)/gu) ?? [];
   const result: string[] = [];
@@ -91,5 +96,5 @@ export function wrapped(text: string, width: number, font: Font, lines: number):
   }
   const rest = line.trimEnd() + text.slice(longest);
   if (rest !== "") result.push(rest);
-  return result.map((each) => ellipsised(each, width, font));
+  return result;
 }

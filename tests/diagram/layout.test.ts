@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { comparedModel, type ModelChanges } from "@/lib/diagram/compared-model";
 import { layoutOf } from "@/lib/diagram/layout";
 import { type DiagramModel, modelOf } from "@/lib/diagram/model";
 import type { Layout, Point, Rect, TextLine } from "@/lib/diagram/shapes";
@@ -9,46 +10,50 @@ import { boundsOf } from "@/lib/diagram/text-line";
 import { light } from "@/lib/diagram/theme";
 import { type Persona, personas } from "@/lib/domain/persona";
 import { seatKinds } from "@/lib/domain/seat";
-import { type DiagramNode, diagramNodes, type People, type Structure } from "@/lib/domain/structure";
-import { eightArrows, structure } from "../support/structure";
+import type { DiagramNode } from "@/lib/domain/structure";
+import { anyContext, anyStructure, anyInteraction as interaction, anyName as name } from "../support/any-structure";
+import { structure } from "../support/structure";
 
-const letters = {
-  latin: fc.constantFrom(..."abcdefgÄßøłŃWMil' -."),
-  chinese: fc.constantFrom(..."孔子文學研究院長大先生李王"),
-  arabic: fc.constantFrom(..."محمدبنعليسشصض "),
-};
-const name = fc
-  .oneof(...Object.values(letters).map((letter) => fc.string({ unit: letter, minLength: 1, maxLength: 80 })))
-  .filter((text) => text.trim() !== "");
+const context = {
+  organisation: "Northwind",
+  ccoeName: "Cloud Business Office",
+  scope: "Retail",
+  day: "1 May 2026",
+  detail: "names",
+} as const;
+const oneDay = fc.tuple(anyStructure, anyContext).map(([facts, given]) => modelOf(facts, given));
 
-const people = (most: number): fc.Arbitrary<People> =>
-  fc
-    .tuple(fc.integer({ min: 0, max: 5000 }), fc.array(name, { minLength: most, maxLength: most }))
-    .map(([count, names]) => ({
-      count,
-      first: names.slice(0, count).map((each, index) => ({ id: `${index}`, name: each })),
-    }));
-
-const label = fc.oneof(fc.constant(""), name);
-const interaction = fc.record({
-  source: fc.constantFrom(...diagramNodes),
-  target: fc.constantFrom(...diagramNodes),
-  label,
-  meaning: label,
+const sign = fc.constantFrom("CAME", "WENT");
+const some = fc.record({ id: fc.uuid(), name });
+const few = fc.array(some, { maxLength: 3 });
+const listed = <T>(item: fc.Arbitrary<T>) =>
+  fc.array(item, { maxLength: 6 }).map((first) => ({ count: first.length, first }));
+const anyChanges: fc.Arbitrary<ModelChanges> = fc.record({
+  boxes: fc.tuple(
+    ...personas.map((persona) =>
+      fc.record({
+        persona: fc.constant(persona),
+        came: fc.nat({ max: 5000 }),
+        went: fc.nat({ max: 5000 }),
+        cameFirst: few,
+        wentFirst: few,
+      }),
+    ),
+  ),
+  seats: listed(fc.record({ sign, person: some, kind: fc.constantFrom(...seatKinds) })),
+  providerCovers: listed(
+    fc.record({ sign, person: some, provider: name, side: fc.constantFrom("ENGINEERING", "FINANCE") }),
+  ),
+  providers: listed(fc.record({ sign, id: fc.uuid(), name })),
+  interactions: listed(
+    fc
+      .tuple(fc.uuid(), interaction, sign)
+      .filter(([, { source, target }]) => source !== target)
+      .map(([id, way, each]) => ({ ...way, id, sign: each })),
+  ),
 });
-
-const anyStructure: fc.Arbitrary<Structure> = fc.record({
-  personas: fc.record({ ENGINEERING: people(3), PRODUCT: people(3), EXECUTIVE: people(3), FINANCE: people(3) }),
-  seats: fc.tuple(...seatKinds.map((kind) => people(kind === "CORE" ? 3 : 1).map((each) => ({ kind, ...each })))),
-  teamCount: fc.nat({ max: 60 }),
-  providers: fc.array(fc.record({ id: fc.uuid(), name, engineering: people(1), finance: people(1) }), { maxLength: 9 }),
-  interactions: fc
-    .array(interaction, { maxLength: 16 })
-    .map((extra) => [...eightArrows, ...extra.map((each, index) => ({ ...each, id: `extra-${index}` }))]),
-});
-
-const context = { organisation: "Northwind", ccoeName: "Cloud Business Office", scope: "Retail", day: "1 May 2026" };
-const anyModel = fc.tuple(anyStructure, name).map(([facts, ccoeName]) => modelOf(facts, { ...context, ccoeName }));
+const twoDays = fc.tuple(oneDay, anyChanges).map(([model, changes]) => comparedModel(model, changes));
+const anyModel = fc.oneof({ arbitrary: oneDay, weight: 2 }, { arbitrary: twoDays, weight: 1 });
 
 const allLines = (layout: Layout): TextLine[] => [
   ...[...layout.boxes, layout.circle, layout.providers, ...layout.arrows].flatMap((shape) => shape.lines),
@@ -91,7 +96,7 @@ function distanceToBorder(layout: Layout, node: DiagramNode, point: Point): numb
 const always = (check: (layout: Layout, model: DiagramModel) => void) =>
   fc.assert(
     fc.property(anyModel, (model) => {
-      check(layoutOf(model, { isFramed: true }), model);
+      check(layoutOf(model, { frame: "whole" }), model);
     }),
     { numRuns: 120 },
   );
@@ -170,12 +175,12 @@ describe("layout of the structure diagram", { timeout: 30_000 }, () => {
   });
 
   it("is the same for the same model", () => {
-    always((layout, model) => expect(layoutOf(model, { isFramed: true })).toEqual(layout));
+    always((layout, model) => expect(layoutOf(model, { frame: "whole" })).toEqual(layout));
   });
 });
 
 describe("shape of the diagram", () => {
-  const layout = layoutOf(modelOf(structure(), context), { isFramed: false });
+  const layout = layoutOf(modelOf(structure(), context), { frame: "none" });
 
   it("has the four boxes in one column, in the order of the personas, and of one size", () => {
     expect(layout.boxes.map((box) => box.persona)).toEqual(personas);

@@ -6,11 +6,17 @@ import { svgOf } from "@/lib/diagram/svg";
 import { dark, light, type Theme } from "@/lib/diagram/theme";
 import { people, structure } from "../support/structure";
 
-const context = { organisation: "Northwind", ccoeName: "CCoE", scope: "Whole organisation", day: "1 May 2026" };
+const context = {
+  organisation: "Northwind",
+  ccoeName: "CCoE",
+  scope: "Whole organisation",
+  day: "1 May 2026",
+  detail: "names",
+} as const;
 const drawn = (name: string, theme: Theme = light) =>
   svgOf(
     layoutOf(modelOf(structure({ only: { FINANCE: people(name) } }), { ...context, organisation: name }), {
-      isFramed: true,
+      frame: "whole",
     }),
     { theme },
   );
