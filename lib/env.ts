@@ -16,6 +16,11 @@ const flag = z
   .default("false")
   .transform((value) => value === "true");
 
+/** "Muster <muster@example.com>", or the address alone. */
+const mailbox = z
+  .string()
+  .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, { error: "must be an e-mail address, with or without a name" });
+
 const schema = z.object({
   /** The app role's connection: it reads and writes rows and owns nothing. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }),
@@ -24,6 +29,13 @@ const schema = z.object({
   NEXTAUTH_SECRET: secret,
   /** Whether X-Forwarded-For is believed. Only with a proxy in front that overwrites it; anyone can send the header. */
   MUSTER_TRUST_PROXY: flag,
+  /** Whether webhooks may call addresses of this machine and its network, also without TLS. */
+  MUSTER_PRIVATE_WEBHOOKS: flag,
+  /** The mail server, with user and password if it wants them. Without it, and the address to send from, no mail is sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
+  MAIL_FROM: mailbox.optional(),
+  /** What a monitoring system shows to read /api/metrics. Without it there is nothing to read. */
+  MUSTER_METRICS_TOKEN: secret.optional(),
 });
 
 export type Env = z.infer<typeof schema>;

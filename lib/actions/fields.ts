@@ -15,6 +15,8 @@ export function several<Schema extends z.ZodType>(schema: Schema) {
 /** Text of any kind; what it may be is for the domain to say. */
 export const textField = z.string().max(10_000, "This is too long.").default("");
 export const idField = z.uuid("This is not in the register.");
+/** The id of a gap is words; whether it is open, its command looks up. */
+export const gapIdField = z.string().min(1, "This is not in the register.").max(200, "This is not in the register.");
 export const personaField = z.enum(personas, "Choose one of the four personas.");
 export const functionsField = several(z.enum(financeFunctions));
 export const shareField = z.coerce

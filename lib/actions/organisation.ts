@@ -1,6 +1,6 @@
 "use server";
 import { z } from "zod";
-import { editOrganisation } from "@/lib/data/edit-organisation";
+import { editOrganisation, nameCcoe } from "@/lib/data/edit-organisation";
 import { grant } from "@/lib/domain/access";
 import { seenField, textField } from "./fields";
 import type { FormState } from "./form-state";
@@ -17,6 +17,15 @@ export async function editOrganisationAction(_: FormState, formData: FormData): 
       seen: seenField,
     }),
     command: (actor, input) => editOrganisation(grant(actor, "organisation:write"), input),
+    done: () => ({ message: "Saved." }),
+  });
+}
+
+/** Fields: ccoeName. */
+export async function nameCcoeAction(_: FormState, formData: FormData): Promise<FormState> {
+  return submit(formData, {
+    schema: z.object({ ccoeName: textField }),
+    command: (actor, input) => nameCcoe(grant(actor, "diagram:write"), input),
     done: () => ({ message: "Saved." }),
   });
 }

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { fillSeat, fillSeats, leaveSeat } from "@/lib/data/seats";
 import { grant } from "@/lib/domain/access";
 import { seatKinds, seatNames } from "@/lib/domain/seat";
-import { aboutPerson, dayField, idField, seenField, several, shareField } from "./fields";
+import { aboutPeople, forChosen } from "./chosen-people";
+import { aboutPerson, dayField, idField, shareField } from "./fields";
 import type { FormState } from "./form-state";
 import { resultsOf } from "./results";
 import { submit } from "./submit";
@@ -19,11 +20,14 @@ export async function fillSeatAction(_: FormState, formData: FormData): Promise<
   });
 }
 
-/** Fields: personIds (repeated), kind, share, from, seen. */
+/** Fields: whom `aboutPeople` says, kind, share. */
 export async function fillSeatsAction(_: FormState, formData: FormData): Promise<FormState> {
   return submit(formData, {
-    schema: z.object({ personIds: several(idField), ...seat, from: dayField, seen: seenField }),
-    command: (actor, input) => fillSeats(grant(actor, "seat:assign"), input),
+    schema: z.object({ ...aboutPeople, ...seat }),
+    command: (actor, input) => {
+      const seater = grant(actor, "seat:assign");
+      return forChosen(seater, input, (personIds, rest) => fillSeats(seater, { ...rest, personIds }));
+    },
     done: (results, { kind }) => resultsOf(results, `in the CCoE as ${seatNames[kind].toLowerCase()}`),
   });
 }

@@ -5,7 +5,7 @@ import { setUnitSpends } from "@/lib/data/unit-spends";
 import { addUnit, editUnit } from "@/lib/data/units";
 import { grant } from "@/lib/domain/access";
 import { isMonth } from "@/lib/domain/spend";
-import { dayField, idField, optional, seenField, textField } from "./fields";
+import { dayField, idField, optional, seenField, several, textField } from "./fields";
 import type { FormState } from "./form-state";
 import { submit } from "./submit";
 
@@ -13,10 +13,11 @@ const unit = {
   code: textField,
   name: textField,
   parentId: optional(idField).transform((id) => id ?? null),
+  tags: several(textField),
   from: dayField,
 };
 
-/** Fields: code, name, parentId, from. */
+/** Fields: code, name, parentId, tags, from. */
 export async function addUnitAction(_: FormState, formData: FormData): Promise<FormState> {
   return submit(formData, {
     schema: z.object(unit),
@@ -25,7 +26,7 @@ export async function addUnitAction(_: FormState, formData: FormData): Promise<F
   });
 }
 
-/** Fields: unitId, code, name, parentId, from, seen. */
+/** Fields: unitId, code, name, parentId, tags, from, seen. */
 export async function editUnitAction(_: FormState, formData: FormData): Promise<FormState> {
   return submit(formData, {
     schema: z.object({ unitId: idField, ...unit, seen: seenField }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { isDatabaseAway, retrySeconds } from "@/lib/data/availability";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { isConnectionInDoubt, isDatabaseAway, retrySeconds } from "@/lib/data/availability";
 import { env } from "@/lib/env";
 import { isSecure } from "./cookie";
 
@@ -18,13 +18,21 @@ const claims = [
 /** How long HSTS holds: two years, as the preload list asks. */
 const transportSecurity = "max-age=63072000; includeSubDomains";
 
+/** Milliseconds for a whole request: a gigabyte over a slow line takes longer than the five minutes that Node allows. */
+const requestTimeout = 60 * 60 * 1000;
+
 /**
  * Puts each request right before Next sees it: where it comes from is what the connection says, unless a trusted proxy
  * says so, and the host is the public one. Node announces every request on this channel before it is handled.
  */
 export function watchArrivals(): void {
   subscribe("http.server.request.start", (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    const { request, response, server } = message as {
+      request: IncomingMessage;
+      response: ServerResponse;
+      server: Server;
+    };
+    server.requestTimeout = requestTimeout;
     setOrigin(request);
     if (isSecure()) response.setHeader("Strict-Transport-Security", transportSecurity);
     answerAway(response);
@@ -53,7 +61,7 @@ function setOrigin(request: IncomingMessage): void {
 function answerAway(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => {
-    if (status !== 500 || !isDatabaseAway()) return writeHead(status, ...rest);
+    if (status !== 500 || !(isDatabaseAway() || isConnectionInDoubt())) return writeHead(status, ...rest);
     response.setHeader("Retry-After", String(retrySeconds));
     return writeHead(503, ...rest);
   };

@@ -4,6 +4,7 @@ import { type AuditFilter, bySystem } from "@/lib/domain/audit-filter";
 import { eventsOf } from "@/lib/domain/audit-words";
 import { addDays, startOfDay } from "@/lib/domain/day";
 import { db, query } from "./db";
+import { isUndone } from "./undone-sql";
 
 type Reader = Granted<"audit:read">;
 
@@ -27,13 +28,6 @@ export type AuditPage = { lines: AuditLine[]; isLast: boolean; isFirst: boolean 
 const columns = `event.seq::text, event.at, event.change_id AS "changeId", event.actor_id AS "actorId",
   event.actor_name AS "actorName", event.event, event.subject, event.subject_id AS "subjectId", event.title`;
 
-/** Whether an odd number of changes took back one another, the first of them this one: an undo can be undone. */
-const undone = `(WITH RECURSIVE back(id, times) AS (
-    SELECT event.change_id, 0
-    UNION ALL SELECT (SELECT undo.change_id FROM audit_events undo WHERE undo.undoes = back.id ORDER BY seq DESC LIMIT 1),
-      times + 1 FROM back WHERE back.id IS NOT NULL AND times < 50
-  ) SELECT max(times) % 2 = 1 FROM back WHERE id IS NOT NULL)`;
-
 /** One page of events, the latest first. */
 export async function readAudit(
   _: Reader,
@@ -43,7 +37,7 @@ export async function readAudit(
   const isBackwards = filter.after !== null;
   const { where, values } = conditions(filter, timeZone);
   const rows = await query<AuditLine>(
-    `SELECT ${columns}, ${undone} AS "isUndone" FROM audit_events event WHERE ${where} ORDER BY event.seq ${isBackwards ? "ASC" : "DESC"} LIMIT ${size + 1}`,
+    `SELECT ${columns}, ${isUndone} AS "isUndone" FROM audit_events event WHERE ${where} ORDER BY event.seq ${isBackwards ? "ASC" : "DESC"} LIMIT ${size + 1}`,
     values,
   );
   const hasMore = rows.length > size;

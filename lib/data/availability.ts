@@ -4,7 +4,10 @@ import "server-only";
 export const retrySeconds = 5;
 
 // Shared by all of Next's bundles in this process, proxy.ts among them.
-const holder = globalThis as { musterDatabaseAway?: boolean };
+const holder = globalThis as { musterDatabaseAway?: boolean; musterConnectionLost?: number };
+
+/** For how long a failure is put down to a connection that was lost. */
+const doubtMilliseconds = 5_000;
 
 /** Whether the database could not be reached a moment ago. Costs nothing to ask; database-health.ts keeps it true. */
 export function isDatabaseAway(): boolean {
@@ -13,4 +16,13 @@ export function isDatabaseAway(): boolean {
 
 export function setDatabaseAway(isAway: boolean): void {
   holder.musterDatabaseAway = isAway;
+}
+
+/** Whether a connection was lost so lately that a request which fails now may have failed for that. */
+export function isConnectionInDoubt(): boolean {
+  return performance.now() - (holder.musterConnectionLost ?? Number.NEGATIVE_INFINITY) < doubtMilliseconds;
+}
+
+export function noteLostConnection(): void {
+  holder.musterConnectionLost = performance.now();
 }

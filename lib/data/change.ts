@@ -2,17 +2,41 @@ import "server-only";
 import { v7 } from "uuid";
 import type { Actor, Granted, Permission } from "@/lib/domain/access";
 import { type Refusal, refused } from "@/lib/domain/outcome";
+import { announce } from "./announce";
 import { db, type Tx } from "./db";
-import { type RowChange, writeRow } from "./row-change";
+import { type PeopleReader, peopleReader } from "./people-reader";
+import type { RowChange } from "./row-change";
+import { writeRows } from "./row-write";
 import { isLockTimeout } from "./sql-state";
 
 /** What happened, in the words of the audit trail, and to what. Without `changes` an event is only noted. */
 export type AuditEntry = {
   event: string;
-  subject: "person" | "unit" | "provider" | "interaction" | "organisation" | "user" | "import" | "gap";
+  subject:
+    | "person"
+    | "unit"
+    | "provider"
+    | "interaction"
+    | "embed link"
+    | "open seat"
+    | "webhook"
+    | "campaign"
+    | "capability"
+    | "suggestion rule"
+    | "organisation"
+    | "policy"
+    | "report"
+    | "user"
+    | "import"
+    | "gap"
+    | "saved view"
+    | "calendar link"
+    | "plan";
   subjectId: string;
   title: string;
   changes?: RowChange[];
+  /** What was written beside `changes` is kept elsewhere, by what can take it back. */
+  isUndoneByItself?: boolean;
 };
 
 export type ChangeContext = {
@@ -20,11 +44,16 @@ export type ChangeContext = {
   /** The one instant of this change. */
   at: Date;
   timeZone: string;
-  /** Writes the rows and the audit event together. What changes nothing records nothing. */
-  record: (entry: AuditEntry) => Promise<void>;
+  /** What the register says of people, as the change begins. */
+  people: PeopleReader;
+  /**
+   * Writes the rows and the audit event together. What changes nothing records nothing. Several entries, none of which
+   * depends on another, are written at once.
+   */
+  record: (...entries: AuditEntry[]) => Promise<void>;
 };
 
-/** Done, with the id under which the change can be undone; null when nothing had to change. */
+/** Done, with the id under which the change can be undone; null when nothing had to change, or what did cannot be undone. */
 export type Changed<T> = { ok: true; value: T; changeId: string | null } | Refusal;
 
 /** Muster itself as the actor: set-up, seeds, sign-ins before there is a user. */
@@ -55,18 +84,23 @@ export async function change<T>(
         const stillMay = await checkAgain(tx, actor);
         if (!stillMay.ok) throw new RolledBack(stillMay);
         const at = await monotonicNow(tx);
-        let events = 0;
-        const record = async (entry: AuditEntry) => {
-          if (entry.changes?.length === 0) return;
-          for (const each of entry.changes ?? []) await writeRow(tx, each);
-          await tx.auditEvent.create({
-            data: auditRow(entry, { actor, at, changeId, undoes: options.undoes ?? null }),
-          });
-          events += 1;
+        let isUndoable = false;
+        const recorded: AuditEntry[] = [];
+        const record = async (...entries: AuditEntry[]) => {
+          const written = entries.filter(({ changes, isUndoneByItself }) => changes?.length !== 0 || isUndoneByItself);
+          if (written.length === 0) return;
+          await writeRows(
+            tx,
+            written.map(({ changes }) => changes ?? []),
+          );
+          await writeEvents(tx, written, { actor, at, changeId, undoes: options.undoes ?? null });
+          recorded.push(...written);
+          isUndoable ||= written.some(({ changes, isUndoneByItself }) => changes !== undefined || isUndoneByItself);
         };
-        const outcome = await work({ tx, at, timeZone: await timeZoneOf(tx), record });
+        const outcome = await work({ tx, at, timeZone: await timeZoneOf(tx), people: peopleReader(tx), record });
         if (!outcome.ok) throw new RolledBack(outcome);
-        return { ok: true as const, value: outcome.value, changeId: events > 0 ? changeId : null };
+        if (recorded.length > 0) await announce(tx, recorded, at);
+        return { ok: true as const, value: outcome.value, changeId: isUndoable ? changeId : null };
       },
       { maxWait: 5_000, timeout: options.timeoutMs ?? 10_000 },
     );
@@ -101,16 +135,27 @@ async function monotonicNow(tx: Tx): Promise<Date> {
   return new Date(Math.max(Date.now(), (last?.at.getTime() ?? 0) + 1));
 }
 
-async function timeZoneOf(tx: Tx): Promise<string> {
+/** IANA name of the calendar that days are of. */
+export async function timeZoneOf(tx: Tx): Promise<string> {
   const organisation = await tx.organisation.findUnique({ where: { id: 1 }, select: { timeZone: true } });
   return organisation?.timeZone ?? "UTC";
 }
 
-function auditRow(
-  { event, subject, subjectId, title, changes }: AuditEntry,
-  { actor, at, changeId, undoes }: { actor: Actor | System; at: Date; changeId: string; undoes: string | null },
-) {
-  const by =
-    "system" in actor ? { actorId: null, actorName: actor.system } : { actorId: actor.userId, actorName: actor.name };
-  return { ...by, event, subject, subjectId, title, changes: changes ?? [], at, changeId, undoes };
+type Written = { actor: Actor | System; at: Date; changeId: string; undoes: string | null };
+
+// In their order: the trigger numbers them and chains each one's hash to the one before.
+async function writeEvents(
+  tx: Tx,
+  entries: readonly AuditEntry[],
+  { actor, at, changeId, undoes }: Written,
+): Promise<void> {
+  const [actorId, actorName] = "system" in actor ? [null, actor.system] : [actor.userId, actor.name];
+  const events = entries.map(({ subjectId, changes = [], ...entry }) => ({ ...entry, subject_id: subjectId, changes }));
+  await tx.$executeRaw`
+    INSERT INTO audit_events (change_id, at, actor_id, actor_name, undoes, event, subject, subject_id, title, changes)
+    SELECT ${changeId}::uuid, ${at}::timestamptz, ${actorId}::uuid, ${actorName}, ${undoes}::uuid,
+      event, subject, subject_id, title, changes
+    FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
+      AS (event text, subject text, subject_id text, title text, changes jsonb)) WITH ORDINALITY entry
+    ORDER BY ordinality`;
 }

@@ -1,27 +1,38 @@
 import "server-only";
-import type { CoverageFacts, HeadcountFact, SpendFact, UnassignedFact } from "@/lib/domain/coverage-facts";
+import type {
+  CoverageFacts,
+  HeadcountFact,
+  OpenSeatFact,
+  SpendFact,
+  UnassignedFact,
+} from "@/lib/domain/coverage-facts";
 import { dayOf } from "@/lib/domain/day";
 import type { Policy } from "@/lib/domain/policy";
 import { inForce } from "./as-of";
 import { readPeopleWithRoles } from "./coverage-people";
+import { readSuggestions } from "./coverage-suggestions";
 import { type Dated, dated, interval } from "./dated";
+import { readGapLife } from "./gap-life";
+import { latestSpend } from "./latest-spend";
 import type { Read } from "./snapshot";
 
 const dayInMs = 86_400_000;
+const none: readonly never[] = [];
 
 /** Everything that coverage is judged by at an instant. Reads the people who have been given something, sums the others. */
 export async function readCoverageFacts(
   read: Read,
   { at, timeZone, policy }: { at: Date; timeZone: string; policy: Policy },
 ): Promise<CoverageFacts> {
-  const units = await read<{ id: string; code: string; name: string; parentId: string | null } & Dated>(
-    `SELECT u.id, u.code, v.name, v.parent_id AS "parentId", ${dated("v")}
+  type Unit = { id: string; code: string; name: string; parentId: string | null; tags: string[] | null };
+  const units = await read<Unit & Dated>(
+    `SELECT u.id, u.code, v.name, v.parent_id AS "parentId", nullif(v.tags, '{}') AS tags, ${dated("v")}
      FROM unit_versions v JOIN units u ON u.id = v.unit_id WHERE ${inForce("v", "$1")}`,
     [at],
   );
   const spends = await read<SpendFact>(
-    `SELECT DISTINCT ON (unit_id) unit_id AS "unitId", to_char(month, 'YYYY-MM-DD') AS month, amount::float8 AS amount
-     FROM unit_spends WHERE month <= $1::date ORDER BY unit_id, unit_spends.month DESC`,
+    `SELECT unit_id AS "unitId", to_char(month, 'YYYY-MM-DD') AS month, amount::float8 AS amount
+     FROM (${latestSpend("$1")}) latest`,
     [dayOf(at, timeZone)],
   );
   const headcounts = await read<HeadcountFact>(
@@ -33,22 +44,35 @@ export async function readCoverageFacts(
     `SELECT p.id, p.name, ${dated("p")} FROM providers p WHERE ${inForce("p", "$1")} ORDER BY p.position, p.name, p.id`,
     [at],
   );
+  const people = await readPeopleWithRoles(read, at);
   return {
     timeZone,
-    units: units.map((row) => ({ ...row, ...interval(row) })),
+    units: units.map((row) => ({ ...row, tags: row.tags ?? none, ...interval(row) })),
     spends,
     headcounts,
     providers: providers.map((row) => ({ ...row, ...interval(row) })),
-    people: await readPeopleWithRoles(read, at),
+    people,
     unassigned: await readUnassigned(read, at, policy.unassigned.days),
+    openSeats: await readOpenSeats(read, at),
+    suggestions: policy.kinds.DOUBTFUL ? await readSuggestions(read, people, at) : [],
+    ...(await readGapLife(read, at)),
   };
 }
 
+async function readOpenSeats(read: Read, at: Date): Promise<OpenSeatFact[]> {
+  const rows = await read<Omit<OpenSeatFact, "from" | "until"> & Dated>(
+    `SELECT s.id, s.title, s.seat, s.persona, s.unit_id AS "unitId", ${dated("s")} FROM open_seats s
+     WHERE ${inForce("s", "$1")}`,
+    [at],
+  );
+  return rows.map((row) => ({ ...row, ...interval(row) }));
+}
+
 /**
- * People in force without a persona who had been employed for the days of the policy without a break, by unit. Only the
+ * People in force and in scope without a persona who had been employed for the days of the policy without a break, by unit. Only the
  * posts that ended within those days can bridge the time before the post in force.
  */
-async function readUnassigned(read: Read, at: Date, days: number): Promise<UnassignedFact[]> {
+export async function readUnassigned(read: Read, at: Date, days: number): Promise<UnassignedFact[]> {
   const rows = await read<{ unitId: string | null; people: number; ids: string[] }>(
     `WITH earlier AS (
        SELECT person_id, sum("until" - greatest("from", $2)) AS bridged FROM posts
@@ -58,6 +82,7 @@ async function readUnassigned(read: Read, at: Date, days: number): Promise<Unass
      FROM posts o LEFT JOIN earlier ON earlier.person_id = o.person_id
      WHERE ${inForce("o", "$1")} AND (o."from" <= $2 OR earlier.bridged = o."from" - $2)
        AND NOT EXISTS (SELECT FROM assignments a WHERE a.person_id = o.person_id AND ${inForce("a", "$1")})
+       AND NOT EXISTS (SELECT FROM out_of_scope s WHERE s.person_id = o.person_id AND ${inForce("s", "$1")})
        AND NOT EXISTS (SELECT FROM leaves l WHERE l.person_id = o.person_id AND ${inForce("l", "$1")})
      GROUP BY o.unit_id`,
     [at, new Date(at.getTime() - days * dayInMs)],

@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Client, Pool, type PoolClient, type QueryResultRow } from "pg";
 import { env } from "@/lib/env";
+import { noteLostConnection } from "./availability";
 import { type Prisma, PrismaClient } from "./generated/client";
 
 /** A transaction, or the client itself where one statement is enough. */
@@ -18,9 +19,13 @@ const holder = globalThis as { musterDatabase?: Database };
 function open(): Database {
   const pool = new Pool({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis });
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
-  pool.on("error", () => {});
+  pool.on("error", noteLostConnection);
   const connections = new Set<PoolClient>();
-  pool.on("connect", (connection) => connections.add(connection));
+  pool.on("connect", (connection) => {
+    connections.add(connection);
+    // Likewise one that dies in the middle of a COPY: whoever waits on it is told beside.
+    connection.on("error", noteLostConnection);
+  });
   pool.on("remove", (connection) => connections.delete(connection));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }), connections };
 }

@@ -1,11 +1,15 @@
 import "server-only";
 import type { Granted } from "@/lib/domain/access";
+import { hiddenOf, type Wording } from "@/lib/domain/interaction";
 import type { Interval } from "@/lib/domain/interval";
 import type { DiagramNode } from "@/lib/domain/structure";
 import { inForceAt } from "./as-of";
 import { db } from "./db";
 
 type Writer = Granted<"diagram:write">;
+
+/** Of how many rows of arrows, the latest, the hidden ones are told; a diagram has a dozen in force. */
+const remembered = 500;
 
 export type ProviderSetting = Interval & {
   id: string;
@@ -26,19 +30,30 @@ export async function listProviderSettings(_: Writer, at: Date): Promise<Provide
   });
 }
 
-export type InteractionSetting = Interval & {
-  id: string;
-  source: DiagramNode;
-  target: DiagramNode;
-  label: string;
-  meaning: string;
-};
+export type InteractionSetting = Interval & Wording & { id: string; source: DiagramNode; target: DiagramNode };
+
+const setting = {
+  id: true,
+  source: true,
+  target: true,
+  label: true,
+  meaning: true,
+  rhythm: true,
+  from: true,
+  until: true,
+} as const;
 
 /** The interactions that hold at an instant or will later, in their order. */
 export async function listInteractionSettings(_: Writer, at: Date): Promise<InteractionSetting[]> {
   return db().interaction.findMany({
     where: { OR: [{ until: null }, { until: { gt: at } }] },
     orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, source: true, target: true, label: true, meaning: true, from: true, until: true },
+    select: setting,
   });
+}
+
+/** The interactions that were hidden by an instant and can be shown again, the last hidden first. */
+export async function listHiddenInteractions(_: Writer, at: Date): Promise<InteractionSetting[]> {
+  const rows = await db().interaction.findMany({ orderBy: { from: "desc" }, take: remembered, select: setting });
+  return hiddenOf(rows, at);
 }

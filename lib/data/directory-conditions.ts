@@ -38,7 +38,9 @@ export function filterConditions(
 }
 
 function personaCondition(persona: NonNullable<DirectoryFilter["persona"]>, at: string, values: SqlValues): string {
-  if (persona === "NONE") return `NOT ${exists("assignments", "assignment", at)}`;
+  if (persona === "OUT_OF_SCOPE") return exists("out_of_scope", "scope", at);
+  if (persona === "NONE")
+    return `NOT ${exists("assignments", "assignment", at)} AND NOT ${exists("out_of_scope", "scope", at)}`;
   return exists("assignments", "assignment", at, `assignment.persona = ${values.add(persona)}::persona`);
 }
 

@@ -1,6 +1,12 @@
 import "server-only";
 import { type Granted, may } from "@/lib/domain/access";
-import type { DirectoryAddress, DirectoryFilter, DirectoryPlace } from "@/lib/domain/directory";
+import {
+  type DirectoryAddress,
+  type DirectoryFilter,
+  type DirectoryPlace,
+  directoryAddress,
+} from "@/lib/domain/directory";
+import type { FoundPerson } from "@/lib/domain/found-person";
 import type { DirectoryRow } from "@/lib/domain/people-row";
 import { inForce } from "./as-of";
 import { query } from "./db";
@@ -23,7 +29,7 @@ export const pageSize = 50;
 
 // Without a filter that looks beyond the posts, counting stays within an index; a search reads names on its way.
 function countedUpTo({ words, persona, seat, employment }: DirectoryFilter): number {
-  if (words.length > 0) return 500;
+  if (words.length > 0) return 200;
   return persona === null && seat === null && employment === "EMPLOYED" ? 10_000 : 1_000;
 }
 
@@ -42,7 +48,10 @@ export async function listPeople(
   if (filter.employment === "ON_LEAVE" && !knowsLeave) return nobody;
   const matching = await matchingPeople(filter, at);
   const most = countedUpTo(filter);
-  const [rows, counted] = await Promise.all([listPage(matching, place, knowsLeave), countUpTo(matching, most + 1)]);
+  const [rows, counted] = await Promise.all([
+    listPage(matching, { place, knowsLeave, limit: pageSize + 1 }),
+    countUpTo(matching, most + 1),
+  ]);
   const count = { total: Math.min(counted, most), isMore: counted > most };
   const page = rows.slice(0, pageSize);
   const goesOn = rows.length > pageSize;
@@ -50,33 +59,45 @@ export async function listPeople(
   return { ...count, rows: page, hasPrevious: place !== null, hasNext: goesOn };
 }
 
+/** The first people employed at an instant in whom every word is found, without counting the others. */
+export async function firstPeople(
+  _actor: Granted<"people:read">,
+  { text, at, limit }: { text: string; at: Date; limit: number },
+): Promise<FoundPerson[]> {
+  const matching = await matchingPeople(directoryAddress({ q: text }).filter, at);
+  const rows = await listPage(matching, { place: null, knowsLeave: false, limit });
+  return rows.map(({ id, name, title, unitName }) => ({ id, name, title, unitName }));
+}
+
 /**
  * `SELECT ... FROM` this, with the values it refers to; the first of them is the instant. To count, people are looked at
  * only if words must be found in them: otherwise their posts say enough.
  */
-type Matching = { from: string; countFrom: string; values: readonly unknown[] };
+export type Matching = { from: string; countFrom: string; values: readonly unknown[] };
 
-async function matchingPeople(filter: DirectoryFilter, at: Date): Promise<Matching> {
+export async function matchingPeople(filter: DirectoryFilter, at: Date): Promise<Matching> {
   const values = new SqlValues();
   const instant = `${values.add(at)}::timestamptz`;
-  const [words, unitIds] = await Promise.all([
+  const [search, unitIds] = await Promise.all([
     searchWords(filter.words, at),
     filter.unitId === null ? null : unitSubtree(filter.unitId, at),
   ]);
   const conditions = [
     ...postConditions(filter.employment, instant),
     ...filterConditions(filter, { unitIds, at: instant, values }),
-    ...wordConditions(words, values),
+    ...wordConditions(search, { at: instant, values }),
   ];
   const where = `WHERE ${conditions.join(" AND ")}`;
   const from = `people person JOIN posts post ON post.person_id = person.id ${where}`;
-  return { from, countFrom: words.length > 0 ? from : `posts post ${where}`, values: values.list };
+  return { from, countFrom: filter.words.length > 0 ? from : `posts post ${where}`, values: values.list };
 }
 
 // "C" as in the index people_order_idx.
 const nameOf = (alias: string) => `fold(${alias}.name) COLLATE "C"`;
 
-function listPage({ from, values }: Matching, place: DirectoryPlace, knowsLeave: boolean): Promise<DirectoryRow[]> {
+type Page = { place: DirectoryPlace; knowsLeave: boolean; limit: number };
+
+function listPage({ from, values }: Matching, { place, knowsLeave, limit }: Page): Promise<DirectoryRow[]> {
   const backwards = place?.side === "before";
   const direction = backwards ? "DESC" : "ASC";
   const neighbour = `(SELECT ${nameOf("neighbour")}, id FROM people neighbour WHERE id = $${values.length + 1})`;
@@ -84,9 +105,10 @@ function listPage({ from, values }: Matching, place: DirectoryPlace, knowsLeave:
   return query<DirectoryRow>(
     `WITH page AS (
        SELECT person.id, person.name, post.title, post.unit_id, post."from", post."until" FROM ${from} ${keyset}
-       ORDER BY ${nameOf("person")} ${direction}, person.id ${direction} LIMIT ${pageSize + 1}
+       ORDER BY ${nameOf("person")} ${direction}, person.id ${direction} LIMIT ${limit}
      )
      SELECT page.id, page.name, page.title, page.unit_id AS "unitId", unit.name AS "unitName",
+       EXISTS (SELECT FROM out_of_scope scope WHERE scope.person_id = page.id AND ${inForce("scope", "$1")}) AS "isOutOfScope",
        assignment.persona, coalesce(assignment.functions::text[], '{}') AS functions, assignment.share,
        ARRAY(SELECT kind::text FROM seats seat
          WHERE seat.person_id = page.id AND ${inForce("seat", "$1")} ORDER BY seat.kind) AS seats,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Granted } from "@/lib/domain/access";
-import { type OrganisationFacts, organisationFacts } from "@/lib/domain/organisation";
+import { ccoeNameOf, type OrganisationFacts, organisationFacts } from "@/lib/domain/organisation";
 import { done, refused } from "@/lib/domain/outcome";
 import { refuseIfChangedSince } from "./audit";
 import { type Changed, change } from "./change";
@@ -34,6 +34,23 @@ export function editOrganisation(
     const title = `${facts.value.name}: ${fields.map((field) => fieldNames[field]).join(", ")} changed`;
     const changes = updated("organisation", row, facts.value);
     await record({ event: "organisation.edited", subject: "organisation", subjectId, title, changes });
+    return done(null);
+  });
+}
+
+/** The name in the circle of the diagram, on all days: the one fact of the organisation that is the lead's to say. */
+export function nameCcoe(
+  actor: Granted<"diagram:write">,
+  { ccoeName: typed }: { ccoeName: string },
+): Promise<Changed<null>> {
+  return change(actor, async ({ tx, record }) => {
+    const ccoeName = ccoeNameOf(typed);
+    if (!ccoeName.ok) return ccoeName;
+    const row = await tx.organisation.findUnique({ where: { id: 1 } });
+    if (!row) return refused("Muster is not set up yet.");
+    const title = `${row.ccoeName}: now called ${ccoeName.value}`;
+    const changes = updated("organisation", row, { ccoeName: ccoeName.value });
+    await record({ event: "organisation.ccoe-named", subject: "organisation", subjectId: "1", title, changes });
     return done(null);
   });
 }

@@ -1,5 +1,18 @@
 import "server-only";
 
+/** Places in the tree that applying begins. `importId` is SQL for the import's id. */
+export const placesOf = (importId: string) => `
+  SELECT DISTINCT ON (place.unit_id) place.unit_id,
+    coalesce(known.name, reverse(split_part(reverse(place.path), ' > ', 1))) AS name, place.parent_id,
+    coalesce(known.tags, '{}') AS tags,
+    i.effective_at AS "from", place."until", place.is_new
+  FROM import_units place JOIN imports i ON i.id = place.import_id
+    LEFT JOIN unit_versions known ON known.unit_id = place.unit_id AND known."from" = place."until"
+  WHERE place.import_id = ${importId} AND place.begins`;
+
+/** Of the import that $1 is. */
+export const beginningPlaces = placesOf("$1::uuid");
+
 /**
  * What applying writes, in this order; $1 is the import. Each statement works on all rows at once: the register's rules
  * hold because the comparison found the register as it still is.
@@ -8,21 +21,18 @@ export const applySql = {
   units: `INSERT INTO units (id, code) SELECT unit_id, code FROM import_units WHERE import_id = $1::uuid AND is_new`,
 
   places: `
-    INSERT INTO unit_versions (unit_id, name, parent_id, "from", "until")
-    SELECT DISTINCT ON (place.unit_id) place.unit_id,
-      coalesce(known.name, reverse(split_part(reverse(place.path), ' > ', 1))), place.parent_id, i.effective_at, place."until"
-    FROM import_units place JOIN imports i ON i.id = place.import_id
-      LEFT JOIN unit_versions known ON known.unit_id = place.unit_id AND known."from" = place."until"
-    WHERE place.import_id = $1::uuid AND place.begins`,
+    INSERT INTO unit_versions (unit_id, name, parent_id, tags, "from", "until")
+    SELECT unit_id, name, parent_id, tags, "from", "until" FROM (${beginningPlaces}) place`,
 
   newPeople: `
     INSERT INTO people (id, external_id, email, name, kind, time_zone, import_id)
     SELECT person_id, external_id, email, name, kind, time_zone, import_id FROM import_changes
     WHERE import_id = $1::uuid AND outcome = 'NEW' ORDER BY person_id`,
 
+  /** A value that is taken from the file was not typed in Muster any more. */
   changedPeople: `
     UPDATE people SET external_id = c.external_id, email = c.email, name = c.name, kind = c.kind, time_zone = c.time_zone,
-      import_id = c.import_id
+      import_id = c.import_id, typed = people.typed - coalesce(c.takes, '{}')
     FROM import_changes c WHERE c.import_id = $1::uuid AND c.outcome = 'CHANGED' AND people.id = c.person_id`,
 
   correctedPosts: `
@@ -42,7 +52,16 @@ export const applySql = {
 };
 
 /** Facts that end with an employment, as `endEmployment` ends them too. */
-const dependents = ["assignments", "covers", "seats", "provider_covers", "leaves"] as const;
+export const dependents = [
+  "assignments",
+  "out_of_scope",
+  "covers",
+  "seats",
+  "provider_covers",
+  "spend_owners",
+  "leaves",
+] as const;
+export type Dependent = (typeof dependents)[number];
 
 /** Who leaves by this import, and when: nobody whose employment goes on in a later post. $2 as for `endedPosts`. */
 const leaving = `

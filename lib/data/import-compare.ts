@@ -3,15 +3,17 @@ import type { PoolClient } from "pg";
 import type { Granted } from "@/lib/domain/access";
 import { beginningOf, type Day, isDay } from "@/lib/domain/day";
 import type { ImportStep } from "@/lib/domain/import-file";
-import { type ImportMapping, parseMapping } from "@/lib/domain/import-mapping";
+import { type ImportMapping, isSameColumns, parseMapping } from "@/lib/domain/import-mapping";
 import { done, type Outcome, refused } from "@/lib/domain/outcome";
 import { compareSql } from "./import-compare-sql";
 import { countChanges } from "./import-counts";
 import { dayOrderFor } from "./import-day-order";
+import { lastDecision } from "./import-last-decision";
 import { loopLines } from "./import-loop-lines";
 import { restage } from "./import-restage";
+import { markSimilar } from "./import-similar";
 import { dropUnusedUnits, stageUnits } from "./import-stage-units";
-import { sqlState } from "./sql-state";
+import { isLockTimeout, sqlState } from "./sql-state";
 import { inTransaction } from "./transaction";
 
 export type CompareInput = {
@@ -25,8 +27,9 @@ export type CompareInput = {
 type Staged = { state: string; headings: string[]; mapping: ImportMapping; time_zone: string };
 
 /**
- * Makes the change set: what applying would do with each row. Nothing of the register changes. The comparison sees one
- * state of the register, and remembers which, so that applying can tell whether it is still true.
+ * Makes the change set: what applying would do with each row, as far as it was decided. Nothing of the register changes.
+ * The comparison sees one state of the register and of the decisions, and remembers which, so that applying can tell
+ * whether it is still true.
  */
 export async function compareImport(
   _actor: Granted<"import:write">,
@@ -46,25 +49,26 @@ export async function compareImport(
       return refused("Say how the dates with slashes are read: the file itself does not tell.", "dayOrder");
     }
     const mapping = { ...parsed.value, dayOrder };
-    if (!isSame(mapping, staged.mapping)) {
+    if (mapping.dayOrder !== staged.mapping.dayOrder || !isSameColumns(mapping.columns, staged.mapping.columns)) {
       onStep("parse");
-      await restage(client, { importId, mapping, width: staged.headings.length });
+      await restage(client, { importId, mapping, headings: staged.headings });
     }
     const now = new Date();
     const at = beginningOf(effectiveOn, now, staged.time_zone);
     await compare(client, { importId, mapping, effectiveOn, at, timeZone: staged.time_zone, onStep });
     await client.query(
       `UPDATE imports SET state = 'READY', mapping = $2, effective_on = $3, effective_at = $4, compared_at = $5, counts = $6,
-         compared_seq = (SELECT coalesce(max(seq), 0) FROM audit_events) WHERE id = $1`,
-      [importId, mapping, effectiveOn, at, now, await countChanges(client, importId)],
+         compared_seq = (SELECT coalesce(max(seq), 0) FROM audit_events), compared_decision = ${lastDecision("$1")}
+       WHERE id = $1`,
+      [importId, mapping, effectiveOn, at, now, await countChanges(client, importId, at)],
     );
     return done(null);
   };
   try {
     return await inTransaction(work, "ISOLATION LEVEL REPEATABLE READ");
   } catch (error) {
-    // 40001: somebody else compared, applied or discarded the same import meanwhile.
-    if (sqlState(error) !== "40001") throw error;
+    // 40001: somebody else compared, applied or discarded the same import meanwhile. Or is still at it.
+    if (sqlState(error) !== "40001" && !isLockTimeout(error)) throw error;
     return refused("Somebody else works on this import at this moment. Load the page again.");
   }
 }
@@ -76,11 +80,6 @@ async function read(client: PoolClient, importId: string): Promise<Staged | unde
     [importId],
   );
   return rows[0];
-}
-
-function isSame(a: ImportMapping, b: ImportMapping): boolean {
-  const text = ({ columns, dayOrder }: ImportMapping) => JSON.stringify([Object.entries(columns).sort(), dayOrder]);
-  return text(a) === text(b);
 }
 
 type Comparison = {
@@ -109,6 +108,7 @@ async function compare(client: PoolClient, { importId, mapping, effectiveOn, at,
     // Taking the old manager instead can close another loop, so look again until there is none.
     if (loops.size === before) break;
   }
+  await markSimilar(client, importId);
   await dropUnusedUnits(client, importId);
 }
 

@@ -37,7 +37,8 @@ export async function copyRows(
   { importId, rows, wrote }: { importId: string; rows: AsyncIterable<StagedRow>; wrote: (rows: number) => void },
 ): Promise<number> {
   const sink = client.query(from(`COPY ${table} (${columns}) FROM STDIN`));
-  const failed = new Promise<never>((_, reject) => sink.once("error", reject));
+  // Heard to the end: when the database is gone, giving up fails in its turn, and what nobody hears ends the process.
+  const failed = new Promise<never>((_, reject) => sink.on("error", reject));
   failed.catch(() => undefined);
   let count = 0;
   let batch = "";

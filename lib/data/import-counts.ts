@@ -1,25 +1,39 @@
 import "server-only";
 import type { PoolClient } from "pg";
-import type { ImportCounts } from "@/lib/domain/import-outcome";
+import { type ImportCounts, noCounts } from "@/lib/domain/import-outcome";
+import { holds } from "./import-last-decision";
+import { viewConditions } from "./import-views";
 
-/** Rows of a compared import per outcome, and what else the preview announces. */
-export async function countChanges(client: PoolClient, importId: string): Promise<ImportCounts> {
-  const { rows } = await client.query<Omit<ImportCounts, "newUnits">>(
-    `SELECT count(*) FILTER (WHERE outcome = 'NEW')::int AS "NEW",
-       count(*) FILTER (WHERE outcome = 'CHANGED')::int AS "CHANGED",
-       count(*) FILTER (WHERE outcome = 'UNCHANGED')::int AS "UNCHANGED",
-       count(*) FILTER (WHERE outcome = 'REFUSED')::int AS "REFUSED",
-       count(*) FILTER (WHERE outcome = 'MISSING')::int AS "MISSING",
-       count(*) FILTER (WHERE outcome <> 'MISSING' AND cardinality(warnings) > 0)::int AS "WARNED",
-       count(*) FILTER (WHERE kept IS NOT NULL)::int AS "KEPT",
-       count(*) FILTER (WHERE outcome = 'MISSING' AND post_move = 'END')::int AS leavers
-     FROM import_changes WHERE import_id = $1`,
+// What is skipped is shown with what it would be, and counted apart.
+const counted = Object.entries({ ...viewConditions, NEW: "outcome = 'NEW'", CHANGED: "outcome = 'CHANGED'" }).map(
+  ([view, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "${view}"`,
+);
+
+/** Rows of a compared import per view, and what else the preview announces. */
+export async function countChanges(client: PoolClient, importId: string, at: Date): Promise<ImportCounts> {
+  const { rows } = await client.query<Omit<ImportCounts, "newUnits" | "openUnits" | "employed">>(
+    `SELECT ${counted.join(", ")},
+       count(*) FILTER (WHERE outcome = 'MISSING' AND post_move = 'END')::int AS leavers,
+       count(*) FILTER (WHERE similar_to IS NOT NULL AND outcome IN ('CHANGED', 'UNCHANGED'))::int AS merged,
+       count(*) FILTER (WHERE cardinality(takes) > 0 AND skips IS NULL)::int AS taken,
+       count(*) FILTER (WHERE conflicts IS NOT NULL AND row_choice.key IS NULL)::int AS "openConflicts",
+       count(*) FILTER (WHERE similar_to IS NOT NULL AND skips IS NULL AND match.key IS NULL)::int AS "openSimilar"
+     FROM import_changes c
+       LEFT JOIN import_decisions row_choice ON row_choice.import_id = c.import_id AND row_choice.question = 'ROW'
+         AND row_choice.key = c.line::text AND ${holds("row_choice", "c")}
+       LEFT JOIN import_decisions match ON match.import_id = c.import_id AND match.question = 'PERSON'
+         AND match.key = c.line::text AND match.answer IS NOT NULL
+     WHERE c.import_id = $1`,
     [importId],
   );
-  const units = await client.query<{ count: number }>(
-    "SELECT count(*)::int AS count FROM import_units WHERE import_id = $1 AND is_new",
-    [importId],
+  const others = await client.query<Pick<ImportCounts, "newUnits" | "openUnits" | "employed">>(
+    `SELECT count(*) FILTER (WHERE is_new)::int AS "newUnits",
+       count(*) FILTER (WHERE near_id IS NOT NULL AND d.answer IS NULL)::int AS "openUnits",
+       (SELECT count(*)::int FROM posts WHERE "from" <= $2 AND ("until" IS NULL OR "until" > $2)) AS employed
+     FROM import_units u LEFT JOIN import_decisions d
+       ON d.import_id = u.import_id AND d.question = 'UNIT' AND d.key = u.path
+     WHERE u.import_id = $1`,
+    [importId, at],
   );
-  const none = { NEW: 0, CHANGED: 0, UNCHANGED: 0, REFUSED: 0, MISSING: 0, WARNED: 0, KEPT: 0, leavers: 0 };
-  return { ...(rows[0] ?? none), newUnits: units.rows[0]?.count ?? 0 };
+  return { ...noCounts, ...rows[0], ...others.rows[0] };
 }

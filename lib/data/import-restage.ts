@@ -11,9 +11,9 @@ const batch = 5_000;
 /** Reads the facts of an import again, by another mapping. */
 export async function restage(
   client: PoolClient,
-  { importId, mapping, width }: { importId: string; mapping: ImportMapping; width: number },
+  { importId, mapping, headings }: { importId: string; mapping: ImportMapping; headings: readonly string[] },
 ): Promise<void> {
-  const parse = rowParser(mapping, width);
+  const parse = rowParser(mapping, headings);
   // Read over another connection, which goes on seeing the rows that are deleted here until this transaction commits.
   async function* rows(): AsyncGenerator<StagedRow> {
     let after = 0;

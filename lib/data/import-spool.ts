@@ -25,9 +25,10 @@ export class Spool {
     this.#position += chunk.length;
   }
 
-  async head(bytes: number): Promise<Uint8Array> {
-    const buffer = new Uint8Array(Math.min(bytes, this.#position));
-    await this.file.read(buffer, 0, buffer.length, 0);
+  /** Fewer bytes where the file ends. */
+  async part(start: number, bytes: number): Promise<Uint8Array> {
+    const buffer = new Uint8Array(Math.max(0, Math.min(bytes, this.#position - start)));
+    if (buffer.length > 0) await this.file.read(buffer, 0, buffer.length, start);
     return buffer;
   }
 

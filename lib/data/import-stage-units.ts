@@ -3,7 +3,10 @@ import type { PoolClient } from "pg";
 import { v7 } from "uuid";
 import { type RegisterUnit, resolveUnits } from "@/lib/domain/import-units";
 
-/** Links the unit paths of a file to the register as it is at an instant, or to units that applying will make. */
+/**
+ * Links the unit paths of a file to the register as it is at an instant, as it was decided, or to units that applying will
+ * make.
+ */
 export async function stageUnits(client: PoolClient, importId: string, at: Date): Promise<void> {
   const paths = await client.query<{ path: string }>(
     "SELECT DISTINCT unit_path AS path FROM import_rows WHERE import_id = $1 AND unit_path <> ''",
@@ -16,13 +19,23 @@ export async function stageUnits(client: PoolClient, importId: string, at: Date)
      ORDER BY u.id, v."from"`,
     [at],
   );
-  const resolved = resolveUnits({ paths: paths.rows.map(({ path }) => path), units: units.rows, newId: v7 });
+  const meant = await client.query<{ path: string; unit: string }>(
+    `SELECT key AS path, meant AS unit FROM import_decisions
+     WHERE import_id = $1 AND question = 'UNIT' AND answer = 'SAME'`,
+    [importId],
+  );
+  const resolved = resolveUnits({
+    paths: paths.rows.map(({ path }) => path),
+    units: units.rows,
+    newId: v7,
+    meant: new Map(meant.rows.map(({ path, unit }) => [path, unit])),
+  });
   await client.query("DELETE FROM import_units WHERE import_id = $1", [importId]);
   await client.query(
-    `INSERT INTO import_units (import_id, path, unit_id, parent_id, is_new, begins, "until", code, problem)
-     SELECT $1, path, "unitId", "parentId", "isNew", begins, "until", code, problem
+    `INSERT INTO import_units (import_id, path, unit_id, parent_id, is_new, begins, "until", code, problem, near_id)
+     SELECT $1, path, "unitId", "parentId", "isNew", begins, "until", code, problem, "nearId"
      FROM jsonb_to_recordset($2) AS unit(path text, "unitId" uuid, "parentId" uuid, "isNew" boolean, begins boolean,
-       "until" timestamptz, code text, problem text)`,
+       "until" timestamptz, code text, problem text, "nearId" uuid)`,
     [importId, JSON.stringify(resolved)],
   );
 }

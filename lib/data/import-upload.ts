@@ -1,14 +1,13 @@
 import "server-only";
 import { v7 } from "uuid";
-import { delimiterNames, detectDelimiter } from "@/lib/csv/delimiter";
-import { decode, EncodingProbe, encodingNames } from "@/lib/csv/encoding";
+import { EncodingProbe } from "@/lib/csv/encoding";
 import { FileRefused } from "@/lib/csv/limits";
-import { readRows } from "@/lib/csv/read";
 import type { Granted } from "@/lib/domain/access";
 import type { Day } from "@/lib/domain/day";
-import type { ImportFile } from "@/lib/domain/import-file";
+import { type ImportFile, shownFileName } from "@/lib/domain/import-file";
 import { done, type Outcome, refused } from "@/lib/domain/outcome";
 import { copyRows } from "./import-copy";
+import { openFile } from "./import-open";
 import { openRows } from "./import-rows";
 import { Spool } from "./import-spool";
 import { inTransaction } from "./transaction";
@@ -22,9 +21,6 @@ export type UploadInput = {
   expectedBytes: number | null;
   onRows: (rows: number) => void;
 };
-
-/** Enough of a file's beginning to see its delimiter. */
-const headBytes = 64 * 1024;
 
 /**
  * Stages a file: its rows, and the facts in them as far as the guessed columns tell. Nothing of the register changes, and
@@ -54,34 +50,17 @@ async function stage(actor: Granted<"import:write">, input: UploadInput, spool: 
   if (input.expectedBytes !== null && probe.bytes < input.expectedBytes) {
     throw new FileRefused("The upload was cut off before its end. Nothing was kept; choose the file again.");
   }
-  const encoding = probe.end();
-  const head = new TextDecoder(encoding).decode(await spool.head(headBytes), { stream: true });
-  const delimiter = detectDelimiter(head);
-  const opened = await openRows(readRows(decode(spool.read(), encoding), delimiter));
+  const opened = await openRows(await openFile(spool, probe, input.fileName));
   const importId = v7();
   await inTransaction(async (client) => {
     const rows = await copyRows(client, "import_rows", { importId, rows: opened.rows, wrote: input.onRows });
     if (rows === 0) throw new FileRefused("There are no rows below the headings. Choose the export again.");
-    const file: ImportFile = {
-      encoding: encodingNames[encoding],
-      delimiter: delimiterNames[delimiter],
-      bytes: probe.bytes,
-      rows,
-    };
+    const file: ImportFile = { ...opened.found, bytes: probe.bytes, rows };
     await client.query(
       `INSERT INTO imports (id, file_name, uploaded_by, effective_on, headings, file, mapping)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [importId, tidy(input.fileName), actor.userId, input.effectiveOn, opened.headings, file, opened.mapping],
+      [importId, shownFileName(input.fileName), actor.userId, input.effectiveOn, opened.headings, file, opened.mapping],
     );
   });
   return importId;
-}
-
-function tidy(fileName: string): string {
-  return (
-    fileName
-      .replace(/[\p{Cc}\p{Cf}]/gu, "")
-      .trim()
-      .slice(0, 200) || "Unnamed file"
-  );
 }

@@ -3,9 +3,10 @@ import { v7 } from "uuid";
 import type { Granted } from "@/lib/domain/access";
 import { beginningOf, type Day } from "@/lib/domain/day";
 import { interactionWording, type Wording, wayProblem } from "@/lib/domain/interaction";
+import { isOverBy } from "@/lib/domain/interval";
 import { done, type Refusal, refused } from "@/lib/domain/outcome";
 import { atTheEnd, type Direction, moved } from "@/lib/domain/position";
-import { type DiagramNode, diagramNodeNames } from "@/lib/domain/structure";
+import { type DiagramNode, interactionName } from "@/lib/domain/structure";
 import { inForceAt } from "./as-of";
 import { type Changed, change } from "./change";
 import type { Tx } from "./db";
@@ -45,11 +46,11 @@ export function rewordInteraction(
     if (!wording.ok) return wording;
     const row = await tx.interaction.findFirst({ where: { id: interactionId, ...inForceAt(at) } });
     if (!row) return refused("This interaction is not in the diagram any more. Load the page again.");
-    const { label, meaning } = wording.value;
-    if (row.label === label && row.meaning === meaning) return done(null);
+    const { label, meaning, rhythm } = wording.value;
+    if (row.label === label && row.meaning === meaning && row.rhythm === rhythm) return done(null);
     const twin = await refuseTwin(tx, { ...row, label, at });
     if (twin) return twin;
-    const next = { ...row, id: v7(), label, meaning, from: at };
+    const next = { ...row, id: v7(), label, meaning, rhythm, from: at };
     const changes = [...ended("interaction", row, at), inserted("interaction", next)];
     await record({ ...about(row), event: "interaction.reworded", changes });
     return done(null);
@@ -81,15 +82,28 @@ export function endInteraction(
   return change(actor, async ({ tx, at, timeZone, record }) => {
     const until = from ? beginningOf(from, at, timeZone) : at;
     const row = await tx.interaction.findUnique({ where: { id: interactionId } });
-    if (!row || (row.until !== null && row.until <= until)) return refused("This has ended already.", "from");
+    if (!row || isOverBy(row, until)) return refused("This has ended already.", "from");
     await record({ ...about(row), event: "interaction.ended", changes: ended("interaction", row, until) });
     return done(null);
   });
 }
 
-function about({ id, source, target, label }: Rows["interaction"]) {
-  const way = `${diagramNodeNames[source]} to ${diagramNodeNames[target]}`;
-  return { subject: "interaction" as const, subjectId: id, title: label === "" ? way : `${way} (${label})` };
+/** In the diagram again from now on, in its old place and with its last words. */
+export function showInteraction(actor: Writer, { interactionId }: { interactionId: string }): Promise<Changed<null>> {
+  return change(actor, async ({ tx, at, record }) => {
+    const row = await tx.interaction.findUnique({ where: { id: interactionId } });
+    if (!row) return refused("This interaction is not in the register any more. Load the page again.");
+    if (row.until === null || row.until > at) return refused("The diagram shows this interaction already.");
+    const twin = await refuseTwin(tx, { ...row, at });
+    if (twin) return twin;
+    const next = { ...row, id: v7(), from: at, until: null };
+    await record({ ...about(next), event: "interaction.shown", changes: [inserted("interaction", next)] });
+    return done(null);
+  });
+}
+
+function about(row: Rows["interaction"]) {
+  return { subject: "interaction" as const, subjectId: row.id, title: interactionName(row) };
 }
 
 type Twin = Way & { id: string; label: string; at: Date };

@@ -2,7 +2,7 @@ import "server-only";
 import { v7 } from "uuid";
 import type { Granted } from "@/lib/domain/access";
 import { addDays, beginningOf, type Day, dayOf, startOfDay } from "@/lib/domain/day";
-import { overlaps } from "@/lib/domain/interval";
+import { isOverBy, overlaps } from "@/lib/domain/interval";
 import { done, refused } from "@/lib/domain/outcome";
 import { lastDayOf } from "@/lib/domain/period-text";
 import { type Changed, change } from "./change";
@@ -55,7 +55,7 @@ export function endLeave(
       where: { id: leaveId },
       include: { person: { select: { name: true } } },
     });
-    if (!found || (found.until !== null && found.until <= until)) {
+    if (!found || isOverBy(found, until)) {
       return refused("This leave has ended by then.", "from");
     }
     const { person, ...row } = found;

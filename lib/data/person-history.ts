@@ -1,7 +1,7 @@
 import "server-only";
 import type { Granted } from "@/lib/domain/access";
 import { db } from "./db";
-import { mayUndo } from "./undo";
+import { mayUndo } from "./undo-rights";
 
 /** Something that was done to a person. */
 export type HistoryEntry = {
@@ -53,7 +53,7 @@ export async function listHistory(
     title,
     event,
     changeId,
-    mayUndo: mayUndo(actor, changes) && !isUndone(changeId),
+    mayUndo: mayUndo(actor, { event, changes }) && !isUndone(changeId),
     together: counts.get(changeId) ?? 1,
   }));
   return { entries, isMore: events.length > page.length };

@@ -23,15 +23,17 @@ export async function getPerson(actor: Granted<"people:read">, personId: string,
       import: { select: { fileName: true, appliedAt: true } },
       posts: { orderBy: { from: "desc" }, include: { manager: named, unit: unitAt } },
       assignments: { ...dated, include: { confirmer: { select: { name: true } } } },
+      outOfScopes: dated,
       covers: { ...dated, include: { unit: unitAt } },
       seats: dated,
+      spendOwners: { ...dated, include: { unit: unitAt } },
       providerCovers: { ...dated, include: { provider: { select: { name: true } } } },
       leaves: seesAll ? dated : { where: { id: { in: [] } } },
     },
   });
   if (!person) return null;
 
-  const { typed, importId: _, posts, covers, providerCovers, assignments, ...facts } = person;
+  const { typed, importId: _, posts, covers, spendOwners, providerCovers, assignments, ...facts } = person;
   const employment = employmentAt(posts, at);
   const namedPosts = posts.map(({ unit, ...post }) => ({ ...post, unit: unit && unitNamed(unit, post, at) }));
   return {
@@ -42,6 +44,7 @@ export async function getPerson(actor: Granted<"people:read">, personId: string,
     posts: seesAll ? namedPosts : namedPosts.filter((post) => holdsAt(post, at)),
     assignments: assignments.map(({ confirmer, ...row }) => ({ ...row, confirmedBy: confirmer?.name ?? null })),
     covers: covers.map(({ unit, ...cover }) => ({ ...cover, unit: unitNamed(unit, cover, at) })),
+    spendOwners: spendOwners.map(({ unit, ...row }) => ({ ...row, unit: unitNamed(unit, row, at) })),
     providerCovers: providerCovers.map(({ provider, ...row }) => ({ ...row, providerName: provider.name })),
     leaves: seesAll ? person.leaves : null,
   };

@@ -2,6 +2,7 @@ import "server-only";
 import { v7 } from "uuid";
 import type { Granted } from "@/lib/domain/access";
 import { beginningOf, type Day } from "@/lib/domain/day";
+import { isOverBy } from "@/lib/domain/interval";
 import { done, type Outcome, type Refusal, refused } from "@/lib/domain/outcome";
 import { atTheEnd, type Direction, moved } from "@/lib/domain/position";
 import { typedLine } from "@/lib/domain/typed-line";
@@ -87,7 +88,7 @@ export function endProvider(
   return change(actor, async ({ tx, at, timeZone, record }) => {
     const until = from ? beginningOf(from, at, timeZone) : at;
     const row = await tx.provider.findUnique({ where: { id: providerId } });
-    if (!row || (row.until !== null && row.until <= until)) return refused("This has ended already.", "from");
+    if (!row || isOverBy(row, until)) return refused("This has ended already.", "from");
     if (row.from >= until) return refused("It was not in use before that day. Choose a later one.", "from");
     const holding = { providerId, OR: [{ until: null }, { until: { gt: until } }] };
     const covers = await tx.providerCover.findMany({ where: holding });

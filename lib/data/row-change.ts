@@ -1,10 +1,10 @@
 import "server-only";
-import type { Tx } from "./db";
 import type { Prisma } from "./generated/client";
 
 /** The tables that commands write through `record`, by their name in Prisma's client, with a row of each. */
 export type Rows = {
   organisation: Prisma.OrganisationGetPayload<object>;
+  policyVersion: Prisma.PolicyVersionGetPayload<object>;
   unit: Prisma.UnitGetPayload<object>;
   unitVersion: Prisma.UnitVersionGetPayload<object>;
   unitSpend: Prisma.UnitSpendGetPayload<object>;
@@ -12,11 +12,29 @@ export type Rows = {
   post: Prisma.PostGetPayload<object>;
   leave: Prisma.LeaveGetPayload<object>;
   assignment: Prisma.AssignmentGetPayload<object>;
+  confirmation: Prisma.ConfirmationGetPayload<object>;
+  outOfScope: Prisma.OutOfScopeGetPayload<object>;
   cover: Prisma.CoverGetPayload<object>;
   seat: Prisma.SeatGetPayload<object>;
   provider: Prisma.ProviderGetPayload<object>;
   providerCover: Prisma.ProviderCoverGetPayload<object>;
+  spendOwner: Prisma.SpendOwnerGetPayload<object>;
+  openSeat: Prisma.OpenSeatGetPayload<object>;
   interaction: Prisma.InteractionGetPayload<object>;
+  embedLink: Prisma.EmbedLinkGetPayload<object>;
+  suggestionRule: Prisma.SuggestionRuleGetPayload<object>;
+  gapFollowUp: Prisma.GapFollowUpGetPayload<object>;
+  waiver: Prisma.WaiverGetPayload<object>;
+  comment: Prisma.CommentGetPayload<object>;
+  savedView: Prisma.SavedViewGetPayload<object>;
+  capabilityView: Prisma.CapabilityViewGetPayload<object>;
+  capabilityLine: Prisma.CapabilityLineGetPayload<object>;
+  webhook: Prisma.WebhookGetPayload<object>;
+  plan: Prisma.PlanGetPayload<object>;
+  planStep: Prisma.PlanStepGetPayload<object>;
+  campaign: Prisma.CampaignGetPayload<object>;
+  campaignLink: Prisma.CampaignLinkGetPayload<object>;
+  campaignAsk: Prisma.CampaignAskGetPayload<object>;
   /** Without the password's hash and the session version: the audit trail keeps no secrets. */
   user: Omit<Prisma.UserGetPayload<object>, "passwordHash" | "sessionVersion">;
 };
@@ -53,37 +71,6 @@ export function updated<T extends Table>(table: T, row: Rows[T], patch: Partial<
 /** The same change backwards. */
 export function inverse({ table, id, before, after }: RowChange): RowChange {
   return { table, id, before: after, after: before };
-}
-
-/** Writes one change. Constraints of the database that refuse it throw. */
-export async function writeRow(tx: Tx, { table, id, before, after }: RowChange): Promise<void> {
-  if (after === null) await delegate(tx, table).delete({ where: { id: key(table, id) } });
-  else if (before === null) await delegate(tx, table).create({ data: after });
-  else await delegate(tx, table).update({ where: { id: key(table, id) }, data: after });
-}
-
-/** Whether a row still says what a change left behind, so that the change can be taken back. */
-export async function stillSays(tx: Tx, { table, id, after }: RowChange): Promise<boolean> {
-  const row = await delegate(tx, table).findUnique({ where: { id: key(table, id) } });
-  if (row === null || after === null) return row === null && after === null;
-  const now = toJson(row);
-  return Object.keys(after).every((field) => canonical(now[field]) === canonical(after[field]));
-}
-
-type Delegate = {
-  create(args: { data: object }): Promise<object>;
-  update(args: { where: { id: string | number }; data: object }): Promise<object>;
-  delete(args: { where: { id: string | number } }): Promise<object>;
-  findUnique(args: { where: { id: string | number } }): Promise<object | null>;
-};
-
-// Prisma types each table's client apart; what a change needs of them is the same, and `Table` bounds the choice.
-function delegate(tx: Tx, table: Table): Delegate {
-  return tx[table] as unknown as Delegate;
-}
-
-function key(table: Table, id: string): string | number {
-  return table === "organisation" ? Number(id) : id;
 }
 
 // Dates become ISO strings and decimals their digits: both are accepted where they are written back.

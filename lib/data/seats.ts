@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import type { Granted } from "@/lib/domain/access";
 import { beginningOf, type Day } from "@/lib/domain/day";
 import type { Interval } from "@/lib/domain/interval";
+import { isOverBy } from "@/lib/domain/interval";
 import { done, type Outcome, refused } from "@/lib/domain/outcome";
 import type { PersonResult } from "@/lib/domain/person-result";
 import { type SeatKind, seatNames } from "@/lib/domain/seat";
@@ -23,15 +24,16 @@ type Seater = Granted<"seat:assign">;
 
 /** The person sits in the CCoE from a day on. There is one lead: the seat must be free. */
 export function fillSeat(actor: Seater, input: FillSeatInput): Promise<Changed<null>> {
-  return change(actor, (context) => fill(context, actor, input));
+  return change(actor, (context) => fillSeatWithin(context, actor, input));
 }
 
-/** The same seat for many people, each on its own. */
-export function fillSeats(
+/** The same seat for many people, each on its own: that of the lead is for one. */
+export async function fillSeats(
   actor: Seater,
   { personIds, ...seat }: Omit<FillSeatInput, "personId"> & { personIds: readonly string[] },
 ): Promise<Changed<PersonResult[]>> {
-  return changeEach(actor, personIds, (context, personId) => fill(context, actor, { ...seat, personId }));
+  if (seat.kind === "LEAD" && personIds.length > 1) return refused("There is one lead. Choose one person.", "kind");
+  return changeEach(actor, personIds, (context, personId) => fillSeatWithin(context, actor, { ...seat, personId }));
 }
 
 /** The seat is empty from a day on. */
@@ -39,20 +41,27 @@ export function leaveSeat(
   actor: Seater,
   { seatId, from }: { seatId: string; from?: Day | undefined },
 ): Promise<Changed<null>> {
-  return change(actor, async ({ tx, at, timeZone, record }) => {
-    const until = from ? beginningOf(from, at, timeZone) : at;
-    const found = await tx.seat.findUnique({ where: { id: seatId }, include: { person: { select: { name: true } } } });
-    if (!found || (found.until !== null && found.until <= until))
-      return refused("This seat has ended already.", "from");
-    const { person, ...row } = found;
-    const title = `${person.name}: no longer ${seatNames[row.kind]} of the CCoE`;
-    const changes = ended("seat", row, until);
-    await record({ event: "seat.left", subject: "person", subjectId: row.personId, title, changes });
-    return done(null);
-  });
+  return change(actor, (context) => leaveSeatWithin(context, actor, { seatId, from }));
 }
 
-async function fill(
+/** `leaveSeat` as a part of a change. */
+export async function leaveSeatWithin(
+  { tx, at, timeZone, record }: ChangeContext,
+  _actor: Seater,
+  { seatId, from }: { seatId: string; from?: Day | undefined },
+): Promise<Outcome<null>> {
+  const until = from ? beginningOf(from, at, timeZone) : at;
+  const found = await tx.seat.findUnique({ where: { id: seatId }, include: { person: { select: { name: true } } } });
+  if (!found || isOverBy(found, until)) return refused("This seat has ended already.", "from");
+  const { person, ...row } = found;
+  const title = `${person.name}: no longer ${seatNames[row.kind]} of the CCoE`;
+  const changes = ended("seat", row, until);
+  await record({ event: "seat.left", subject: "person", subjectId: row.personId, title, changes });
+  return done(null);
+}
+
+/** `fillSeat` as a part of a change. */
+export async function fillSeatWithin(
   context: ChangeContext,
   actor: Seater,
   { kind, share, ...about }: FillSeatInput,
@@ -65,7 +74,11 @@ async function fill(
   const { name, from } = person.value;
   const { personId } = about;
 
-  const placement = place(await context.tx.seat.findMany({ where: { personId, kind } }), from);
+  const rows = await context.people.rows("seat", personId);
+  const placement = place(
+    rows.filter((row) => row.kind === kind),
+    from,
+  );
   const { ends, replaces, until } = placement;
   if ((ends ?? replaces)?.share === share) return done(null);
   const otherLead = kind === "LEAD" ? await leadDuring(context.tx, { except: personId, from, until }) : null;

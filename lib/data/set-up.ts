@@ -1,6 +1,7 @@
 import "server-only";
 import { v7 } from "uuid";
 import { done, type Outcome, refused } from "@/lib/domain/outcome";
+import { defaultPolicy } from "@/lib/domain/policy";
 import { beginningOfTime, startingInteractions, startingProviders } from "@/lib/domain/starting-point";
 import { type ChangeContext, type Changed, change } from "./change";
 import { db } from "./db";
@@ -42,7 +43,15 @@ export function setUp(token: string, { organisation, admin }: SetUpInput): Promi
     const founded = await foundOrganisation(context, organisation);
     if (!founded.ok) return founded;
     const { passwordHash, ...facts } = admin;
-    const user = { id: v7(), ...facts, role: "ADMIN" as const, isActive: true, personId: null };
+    const user = {
+      id: v7(),
+      ...facts,
+      role: "ADMIN" as const,
+      isActive: true,
+      wantsDigest: true,
+      wantsAlerts: true,
+      personId: null,
+    };
     await record({
       event: "user.created",
       subject: "user",
@@ -67,7 +76,6 @@ export async function foundOrganisation(
     ccoeName: "Cloud Cost Center of Excellence",
     currency,
     timeZone,
-    policy: {},
     isDemo: false,
   };
   const organisation = inserted("organisation", facts);
@@ -82,7 +90,10 @@ function startingRows(): RowChange[] {
     inserted("provider", { id: v7(), name, position, ...held }),
   );
   const interactions = startingInteractions.map((each, position) =>
-    inserted("interaction", { id: v7(), ...each, position, ...held }),
+    inserted("interaction", { id: v7(), ...each, rhythm: null, position, ...held }),
   );
-  return [...providers, ...interactions];
+  const policy = inserted("policyVersion", {
+    ...{ id: v7(), policy: defaultPolicy, note: "", authorId: null, authorName: "Muster", ...held },
+  });
+  return [policy, ...providers, ...interactions];
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Actor } from "@/lib/domain/access";
 import { isEmail } from "@/lib/domain/email";
 import { networkOf } from "@/lib/domain/network-address";
 import { done } from "@/lib/domain/outcome";
 import { change } from "./change";
-import { database, db } from "./db";
+import { db } from "./db";
+import { overLimit, rateLimiter, secondsToWait } from "./rate-limiter";
 
 const minute = 60;
 
@@ -40,14 +40,11 @@ export async function findSignInUser(email: string): Promise<SignInUser | null> 
  */
 export async function countTry(email: string, address: string): Promise<number> {
   for (const { limit, key } of keysOf(email, address)) {
-    try {
-      await limiter(limit).consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      // The audit trail says it once per lock, not once per try.
-      if (refusal.consumedPoints === signInLimits[limit].points + 1) await recordLock(email, limit);
-      return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    }
+    const refusal = await overLimit(limiter(limit), key);
+    if (!refusal) continue;
+    // The audit trail says it once per lock, not once per try.
+    if (refusal.consumedPoints === signInLimits[limit].points + 1) await recordLock(email, limit);
+    return secondsToWait(refusal);
   }
   return 0;
 }
@@ -74,24 +71,7 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
-// One per limit and process: each also removes counts that are over.
-const limiters = new Map<Limit, RateLimiterPostgres>();
-
-function limiter(limit: Limit): RateLimiterPostgres {
-  const known = limiters.get(limit);
-  if (known) return known;
-  const made = new RateLimiterPostgres({
-    storeClient: database().pool,
-    storeType: "pool",
-    tableName: "sign_in_limits",
-    // A migration makes it: the app role cannot.
-    tableCreated: true,
-    keyPrefix: limit,
-    ...signInLimits[limit],
-  });
-  limiters.set(limit, made);
-  return made;
-}
+const limiter = (limit: Limit) => rateLimiter(limit, signInLimits[limit]);
 
 async function recordLock(email: string, limit: Limit): Promise<void> {
   const actor = limit === "address" ? undefined : (await findSignInUser(email))?.actor;

@@ -6,10 +6,11 @@ import { type SeatKind, seatKinds } from "@/lib/domain/seat";
 import type { InteractionFacts, NamedPerson, People, Structure } from "@/lib/domain/structure";
 import { inForce } from "./as-of";
 import { query } from "./db";
+import type { EmbedReader } from "./embed-reader";
 import { assignedSql, coveringSql, holdersValues, isPresent, type UnitScope } from "./persona-holders";
 
 /** How many of a box are named; of the others only the number is read. */
-const named = 3;
+const named = 5;
 
 /** Those who come first, and how many there are in all. */
 type Counted = NamedPerson & { count: number };
@@ -52,7 +53,7 @@ const parts = (isScoped: boolean): Record<keyof StructureRow, string> => ({
   providers: `SELECT provider.id, provider.name FROM providers provider WHERE ${inForce("provider", "$1")}
     ORDER BY provider.position, provider.name, provider.id`,
   answers: firstOf("member.provider_id, member.side", "provider_covers"),
-  interactions: `SELECT way.id, way.source, way.target, way.label, way.meaning FROM interactions way
+  interactions: `SELECT way.id, way.source, way.target, way.label, way.meaning, way.rhythm FROM interactions way
     WHERE ${inForce("way", "$1")} ORDER BY way.position, way.id`,
 });
 
@@ -69,7 +70,7 @@ function structureSql(isScoped: boolean): string {
  * providers are everybody's. Names are bounded, whatever the size of the organisation.
  */
 export async function getStructure(
-  _actor: Granted<"structure:read">,
+  _actor: Granted<"structure:read"> | EmbedReader,
   { at, scope }: { at: Date; scope: UnitScope | null },
 ): Promise<Structure> {
   const [row] = await query<StructureRow>(structureSql(scope !== null), holdersValues(at, scope));

@@ -10,11 +10,12 @@ export function ended<T extends Dated>(table: T, row: Rows[T], until: Date): Row
   return row.from < until ? updated(table, row, { until } as Partial<Rows[T]>) : [removed(table, row)];
 }
 
+/** What was in force where a placement puts something holds no longer from there on. */
+export function cleared<T extends Dated>(table: T, { ends, replaces }: Placement<Rows[T]>, from: Date): RowChange[] {
+  return [...(ends ? ended(table, ends, from) : []), ...(replaces ? [removed(table, replaces)] : [])];
+}
+
 /** Puts a new row where a placement says: see `place` of lib/domain/timeline.ts. */
-export function placed<T extends Dated>(table: T, { ends, replaces }: Placement<Rows[T]>, row: Rows[T]): RowChange[] {
-  return [
-    ...(ends ? ended(table, ends, row.from) : []),
-    ...(replaces ? [removed(table, replaces)] : []),
-    inserted(table, row),
-  ];
+export function placed<T extends Dated>(table: T, placement: Placement<Rows[T]>, row: Rows[T]): RowChange[] {
+  return [...cleared(table, placement, row.from), inserted(table, row)];
 }

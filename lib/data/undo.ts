@@ -1,32 +1,21 @@
 import "server-only";
-import { type Actor, grant, may, type Permission } from "@/lib/domain/access";
-import { refused } from "@/lib/domain/outcome";
-import { type Changed, change } from "./change";
-import { db, type Tx } from "./db";
-import { inverse, type RowChange, stillSays, type Table } from "./row-change";
+import { type Actor, grant } from "@/lib/domain/access";
+import { done, type Outcome, refused } from "@/lib/domain/outcome";
+import { type AuditEntry, type ChangeContext, type Changed, change } from "./change";
+import { afterEmployment, type Contradiction, contradictions, touchedBy } from "./consistency";
+import { db } from "./db";
+import type { AuditEvent } from "./generated/client";
+import { importTimeoutMs } from "./import-apply";
+import { importApplied } from "./import-register-change";
+import { applyImportAgain, takeImportBack } from "./import-undo";
+import { laterEvents } from "./later-events";
+import { inverse } from "./row-change";
 import { isConstraintViolation } from "./sql-state";
-
-/** Taking a change back needs the right to have made it. */
-const permissionFor: Record<Table, Permission> = {
-  organisation: "organisation:write",
-  unit: "unit:write",
-  unitVersion: "unit:write",
-  unitSpend: "unit:write",
-  person: "people:write",
-  post: "people:write",
-  leave: "people:write",
-  assignment: "persona:assign",
-  cover: "cover:assign",
-  seat: "seat:assign",
-  provider: "diagram:write",
-  providerCover: "cover:assign",
-  interaction: "diagram:write",
-  user: "users:write",
-};
+import { firstChanged, whatCameLater, whatContradicts, whatDependsOn } from "./undo-reasons";
+import { eventsOf, isOfImport, keyOf, permissionsFor, rowsOf, whyNeverUndone } from "./undo-rights";
+import { outdateSessions } from "./users";
 
 const suffix = ".undone";
-
-type Event = Awaited<ReturnType<typeof eventsOf>>[number];
 
 /**
  * Takes a whole change back: every row becomes what it was before, in one transaction, recorded as a change of its own.
@@ -35,86 +24,99 @@ type Event = Awaited<ReturnType<typeof eventsOf>>[number];
  * @throws NotAllowed when the actor could not have made the change.
  */
 export async function undoChange(actor: Actor, changeId: string): Promise<Changed<{ titles: string[] }>> {
-  // Any signed-in user may ask; each table of the change is checked below.
-  return change(
-    grant(actor, "structure:read"),
-    async ({ tx, record }) => {
-      const events = await eventsOf(tx, changeId);
-      if (events.length === 0) return refused("There is nothing to undo: this change is not in the audit trail.");
-      for (const table of tablesOf(events)) grant(actor, permissionFor[table]);
-      if (rowsOf(events).length === 0) return refused("This cannot be undone: it changed no row of the register.");
-
-      for (const event of events) {
-        const rows = rowsOf([event]).reverse();
-        for (const row of rows) {
-          if (!(await stillSays(tx, row))) return refused(await whatCameLater(tx, event));
-        }
-        const { subject, subjectId, title } = event;
-        const entry = { event: takenBack(event.event), subjectId, title, changes: rows.map(inverse) };
-        await record({ ...entry, subject: subject as "person" });
-      }
-      return { ok: true, value: { titles: events.map((event) => event.title) } };
-    },
-    { undoes: changeId },
-  ).catch((error: unknown) => {
-    if (isConstraintViolation(error))
-      return refused("This cannot be undone any more: something entered later depends on it.");
-    throw error;
+  // The trail only ever grows: what is read of it here holds inside the transaction too.
+  const events = await eventsOf(db(), changeId);
+  if (events.length === 0) return refused("There is nothing to undo: this change is not in the audit trail.");
+  // Any signed-in user may ask; each table of the change is checked here.
+  for (const permission of permissionsFor(events)) grant(actor, permission);
+  const reason = whyNeverUndone(events);
+  if (reason) return refused(`This cannot be undone: ${reason}`);
+  return change(grant(actor, "structure:read"), (context) => takeBack(context, actor, events), {
+    undoes: changeId,
+    timeoutMs: events.some(isOfImport) ? importTimeoutMs : 60_000,
+  }).catch(async (error: unknown) => {
+    if (!isConstraintViolation(error)) throw error;
+    return refused(await whatDependsOn(events));
   });
 }
 
-/** Whether an event changed rows that the actor may change, so that Undo is worth offering. `changes` is as stored. */
-export function mayUndo(actor: Actor, changes: unknown): boolean {
-  const rows = Array.isArray(changes) ? (changes as RowChange[]) : [];
-  return rows.length > 0 && rows.every((row) => may(actor.role, permissionFor[row.table]));
+async function takeBack(
+  context: ChangeContext,
+  actor: Actor,
+  events: AuditEvent[],
+): Promise<Outcome<{ titles: string[] }>> {
+  const { tx, record } = context;
+  // An import is a change by itself.
+  const ofImport = events.find(isOfImport);
+  if (ofImport) {
+    const outcome = await (ofImport.event === importApplied ? takeImportBack : applyImportAgain)(
+      context,
+      actor,
+      ofImport,
+    );
+    return outcome.ok ? done({ titles: [ofImport.title] }) : outcome;
+  }
+  const touched = touchedBy(events);
+  const before = await contradictions(tx, touched);
+  const since = await laterEvents(tx, touched.people, events[0]?.seq ?? 0n);
+  for (const group of apart(events)) {
+    const rows = rowsOf(group);
+    const changed = await firstChanged(tx, group, rows);
+    if (changed) return refused(await whatCameLater(tx, changed));
+    await record(...group.map(inverseOf));
+    // Whoever is not to sign in any more is out at once, as when they were deactivated by hand.
+    for (const { table, id, before } of rows) {
+      if (table === "user" && before?.isActive === false) await outdateSessions(tx, id);
+    }
+  }
+  const known = new Set(before.map(({ kind, id }) => `${kind} ${id}`));
+  // Who had a last day to come already was decided like everybody else: nothing that came later is against that.
+  const isLater = ({ kind, blame }: Contradiction) => !kind.endsWith(afterEmployment) || since.has(blame);
+  const made = (await contradictions(tx, touched)).filter(
+    (found) => !known.has(`${found.kind} ${found.id}`) && isLater(found),
+  );
+  if (made.length > 0) return refused(await whatContradicts(tx, made, events));
+  return done({ titles: events.map((event) => event.title) });
 }
 
 /**
- * Why a change could not be taken back at this moment, in words, or null. What `undoChange` would find, without trying:
- * only the constraints of the database remain to be seen.
+ * The events in groups, each of which is taken back at once: no two of a group are about the same subject, wrote the
+ * same row, or made or deleted a row that the other speaks of. All events of a command over many people are one.
  */
-export async function whyNotUndone(actor: Actor, changeId: string): Promise<string | null> {
-  const events = await eventsOf(db(), changeId);
-  if (rowsOf(events).length === 0) return "It changed no row of the register by itself.";
-  if (!mayUndo(actor, rowsOf(events))) return "Your access role does not allow you to make such a change.";
-  // Of a row that the change wrote twice, what it wrote last.
-  const seen = new Set<string>();
+function apart(events: AuditEvent[]): AuditEvent[][] {
+  const groups: AuditEvent[][] = [];
+  let taken = new Set<string>();
+  let made = new Set<string>();
+  let spokenOf = new Set<string>();
   for (const event of events) {
-    for (const row of rowsOf([event]).reverse()) {
-      const key = `${row.table} ${row.id}`;
-      if (!seen.has(key) && !(await stillSays(db(), row))) return whatCameLater(db(), event);
-      seen.add(key);
-      // Telling about thousands of rows would cost more than trying.
-      if (seen.size >= mostChecked) return null;
+    const rows = rowsOf([event]);
+    const keys = [event.subjectId, ...new Set(rows.map(keyOf))];
+    const makes = rows.filter(({ before, after }) => before === null || after === null).map(({ id }) => id);
+    const words = rows.flatMap(({ before, after }) => Object.values({ ...before, ...after }));
+    const speaksOf = words.filter((word) => typeof word === "string");
+    const dependsOnGroup =
+      keys.some((key) => taken.has(key)) ||
+      speaksOf.some((word) => made.has(word)) ||
+      makes.some((id) => spokenOf.has(id));
+    const group = groups.at(-1);
+    if (group && !dependsOnGroup) group.push(event);
+    else {
+      groups.push([event]);
+      taken = new Set();
+      made = new Set();
+      spokenOf = new Set();
     }
+    for (const key of keys) taken.add(key);
+    for (const id of makes) made.add(id);
+    for (const word of speaksOf) spokenOf.add(word);
   }
-  return null;
+  return groups;
 }
 
-const mostChecked = 50;
-
-// Last first, so that what was written on top comes off first.
-function eventsOf(tx: Tx, changeId: string) {
-  return tx.auditEvent.findMany({ where: { changeId }, orderBy: { seq: "desc" } });
-}
-
-function rowsOf(events: Event[]): RowChange[] {
-  return events.flatMap((event) => event.changes as RowChange[]);
-}
-
-function tablesOf(events: Event[]): Set<Table> {
-  return new Set(rowsOf(events).map((row) => row.table));
-}
-
-async function whatCameLater(tx: Tx, event: Event): Promise<string> {
-  const undo = await tx.auditEvent.findFirst({ where: { undoes: event.changeId }, orderBy: { seq: "desc" } });
-  if (undo) return `${undo.actorName} has already undone this.`;
-  const later = await tx.auditEvent.findFirst({
-    where: { subjectId: event.subjectId, seq: { gt: event.seq } },
-    orderBy: { seq: "asc" },
-  });
-  if (!later) return `${event.title} has been changed since. Undo the later change first.`;
-  return `${later.actorName} has changed this since (${later.title}). Undo that first.`;
+function inverseOf(event: AuditEvent): AuditEntry {
+  const { subjectId, title } = event;
+  const changes = rowsOf([event]).reverse().map(inverse);
+  return { event: takenBack(event.event), subject: event.subject as AuditEntry["subject"], subjectId, title, changes };
 }
 
 // Undoing an undo says the event again.

@@ -7,8 +7,13 @@ import { db } from "./db";
 
 type Writer = Granted<"unit:write">;
 
-/** What a unit was called, and below which one it stood, during an interval. */
-export type UnitVersion = Interval & { id: string; name: string; parent: { id: string; name: string } | null };
+/** What a unit was called, which tags it had, and below which one it stood, during an interval. */
+export type UnitVersion = Interval & {
+  id: string;
+  name: string;
+  parent: { id: string; name: string } | null;
+  tags: string[];
+};
 
 export type UnitSettings = {
   id: string;
@@ -26,10 +31,10 @@ export async function readUnitSettings(_: Writer, unitId: string, at: Date): Pro
     include: { versions: { orderBy: { from: "desc" }, include: { parent: { include: { versions: true } } } } },
   });
   if (!unit) return null;
-  const versions = unit.versions.map(({ id, name, from, until, parent }): UnitVersion => {
+  const versions = unit.versions.map(({ id, name, tags, from, until, parent }): UnitVersion => {
     // As it was called then; where it was not there yet, as it was called first.
     const called = parent?.versions.find((version) => holdsAt(version, from)) ?? parent?.versions[0];
-    return { id, name, from, until, parent: parent && { id: parent.id, name: called?.name ?? parent.code } };
+    return { id, name, tags, from, until, parent: parent && { id: parent.id, name: called?.name ?? parent.code } };
   });
   const current = versions.find((version) => holdsAt(version, at)) ?? null;
   return { id: unit.id, code: unit.code, versions, current };

@@ -37,7 +37,7 @@ export function setUnitSpends(
     const changed = amounts.flatMap(({ month, amount }) => {
       const row = known.get(month);
       const value = amount.ok && amount.value !== null ? new Prisma.Decimal(amount.value) : null;
-      const change = changeOf({ unitId, month, row, value });
+      const change = spendChanges({ unitId, month, row, value });
       return change.length > 0 ? [{ month, change }] : [];
     });
     const months =
@@ -51,7 +51,8 @@ export function setUnitSpends(
 
 type Row = Prisma.UnitSpendGetPayload<object>;
 
-function changeOf(spend: {
+/** What of the rows makes a unit's month say an amount; null for one that is not known. */
+export function spendChanges(spend: {
   unitId: string;
   month: Month;
   row: Row | undefined;

@@ -1,9 +1,11 @@
 import "server-only";
 import { type Granted, may } from "@/lib/domain/access";
 import type { Persona } from "@/lib/domain/persona";
+import type { UnitOption } from "@/lib/domain/unit";
 import { type Branch, branches, nobody, type Tally } from "@/lib/domain/unit-tree";
 import { inForce } from "./as-of";
 import { query } from "./db";
+import { latestSpend } from "./latest-spend";
 
 /** A unit with its own people. `spend` is that of the latest month known, null when none is or the reader may not know. */
 export type UnitRow = Tally & { id: string; code: string; name: string; parentId: string | null };
@@ -47,15 +49,11 @@ export async function listUnits(
 
 async function latestSpends(at: Date): Promise<Map<string, number>> {
   const rows = await query<{ unitId: string; amount: string }>(
-    `SELECT DISTINCT ON (unit_id) unit_id AS "unitId", amount FROM unit_spends WHERE month <= $1
-     ORDER BY unit_id, month DESC`,
+    `SELECT unit_id AS "unitId", amount FROM (${latestSpend("$1")}) latest`,
     [at],
   );
   return new Map(rows.map(({ unitId, amount }) => [unitId, Number(amount)]));
 }
-
-/** A unit to choose, as deep as it stands in the tree. */
-export type UnitOption = { id: string; name: string; depth: number };
 
 /** All units of an instant in the order of the tree, for lists to choose from. */
 export async function listUnitOptions(_: Reader, at: Date): Promise<UnitOption[]> {

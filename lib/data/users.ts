@@ -51,7 +51,16 @@ export function inviteUser(actor: Admin, input: InviteUserInput): Promise<Change
       return refused("There is a user with this address already.", "email");
     const person = await personOf(tx, input.person, email);
     if (!person.ok) return person;
-    const user = { id: v7(), name, email, role: input.role, isActive: true, personId: person.value };
+    const user = {
+      id: v7(),
+      name,
+      email,
+      role: input.role,
+      isActive: true,
+      wantsDigest: true,
+      wantsAlerts: true,
+      personId: person.value,
+    };
     const title = `${name}: invited as ${accessRoleNames[input.role]}`;
     await record({
       event: "user.invited",

@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Changed } from "@/lib/data/change";
 import { db } from "@/lib/data/db";
-import { editOrganisation } from "@/lib/data/edit-organisation";
-import { addInteraction, endInteraction, moveInteraction, rewordInteraction } from "@/lib/data/interactions";
+import { listHiddenInteractions } from "@/lib/data/diagram-settings";
+import { editOrganisation, nameCcoe } from "@/lib/data/edit-organisation";
+import {
+  addInteraction,
+  endInteraction,
+  moveInteraction,
+  rewordInteraction,
+  showInteraction,
+} from "@/lib/data/interactions";
 import { addProvider, endProvider, moveProvider, renameProvider } from "@/lib/data/providers";
 import { undoChange } from "@/lib/data/undo";
 import { type Granted, grant, NotAllowed } from "@/lib/domain/access";
@@ -88,6 +95,7 @@ describe("interactions", () => {
     target: "PRODUCT",
     label: "Showback",
     meaning: "What each product costs.",
+    rhythm: "MONTHLY",
   } as const;
   const only = async () => (await db().interaction.findFirstOrThrow({ where: { until: null } })).id;
 
@@ -95,7 +103,7 @@ describe("interactions", () => {
     await survivesUndo(() => addInteraction(lead, showback), "interaction.added");
     await addInteraction(lead, { ...showback, from: "2025-01-01" });
     const interactionId = await only();
-    const words = { interactionId, label: "Chargeback", meaning: "" };
+    const words = { interactionId, label: "Chargeback", meaning: "", rhythm: null };
     await survivesUndo(() => rewordInteraction(lead, words), "interaction.reworded");
     await survivesUndo(() => endInteraction(lead, { interactionId }), "interaction.ended");
     await addInteraction(lead, { ...showback, source: "FINANCE", from: "2025-01-01" });
@@ -104,10 +112,44 @@ describe("interactions", () => {
 
   it("keeps the words that past days had", async () => {
     await addInteraction(lead, { ...showback, from: "2025-01-01" });
-    await rewordInteraction(lead, { interactionId: await only(), label: "Chargeback", meaning: "" });
+    await rewordInteraction(lead, { ...showback, interactionId: await only(), label: "Chargeback" });
     const rows = await db().interaction.findMany({ orderBy: { from: "asc" } });
     expect(rows.map(({ label }) => label)).toEqual(["Showback", "Chargeback"]);
     expect(rows[0]?.until).toEqual(rows[1]?.from);
+  });
+
+  it("records how often, and nothing when nothing is said anew", async () => {
+    await addInteraction(lead, { ...showback, from: "2025-01-01" });
+    const words = { ...showback, interactionId: await only() };
+    expect(await rewordInteraction(lead, words)).toMatchObject({ ok: true, changeId: null });
+    await survivesUndo(() => rewordInteraction(lead, { ...words, rhythm: "WEEKLY" }), "interaction.reworded");
+  });
+
+  it("are hidden and shown again, with the words that they had", async () => {
+    await addInteraction(lead, { ...showback, from: "2025-01-01" });
+    await rewordInteraction(lead, { ...showback, interactionId: await only(), label: "Chargeback" });
+    const interactionId = await only();
+    await endInteraction(lead, { interactionId });
+    const hidden = await listHiddenInteractions(lead, new Date());
+    expect(hidden.map(({ id, label }) => ({ id, label }))).toEqual([{ id: interactionId, label: "Chargeback" }]);
+    await survivesUndo(() => showInteraction(lead, { interactionId }), "interaction.shown");
+    await showInteraction(lead, { interactionId });
+    expect(await db().interaction.findFirst({ where: { until: null } })).toMatchObject({
+      label: "Chargeback",
+      meaning: showback.meaning,
+      rhythm: "MONTHLY",
+    });
+    expect(await listHiddenInteractions(lead, new Date())).toEqual([]);
+  });
+
+  it("shows once what two leads bring back at the same time, and nothing that is there", async () => {
+    await addInteraction(lead, { ...showback, from: "2025-01-01" });
+    const interactionId = await only();
+    expect(await showInteraction(lead, { interactionId })).toMatchObject({ ok: false });
+    await endInteraction(lead, { interactionId });
+    const outcomes = await Promise.all([1, 2].map(() => showInteraction(lead, { interactionId })));
+    expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(await db().interaction.count({ where: { until: null } })).toBe(1);
   });
 
   it("refuses a circle, a twin and a label that does not fit", async () => {
@@ -128,6 +170,27 @@ describe("the organisation", () => {
     await survivesUndo(() => editOrganisation(admin, facts), "organisation.edited", both);
     await editOrganisation(admin, facts);
     expect(await editOrganisation(admin, facts)).toMatchObject({ ok: true, changeId: null });
+  });
+
+  it("is the lead's to give the CCoE a name, and to take that back, but nothing else", async () => {
+    await db().organisation.create({ data: { name: "Before" } });
+    const named = { ccoeName: "Cloud Business Office" };
+    await survivesUndo(() => nameCcoe(lead, named), "organisation.ccoe-named");
+    await nameCcoe(lead, named);
+    expect(await nameCcoe(lead, named)).toMatchObject({ ok: true, changeId: null });
+    expect(await nameCcoe(lead, { ccoeName: " " })).toMatchObject({ ok: false, problems: [{ field: "ccoeName" }] });
+    const admin = await givenGranted("ADMIN", "organisation:write");
+    const facts = { name: "After", ...named, currency: "EUR", timeZone: "UTC" };
+    const edited = await editOrganisation(admin, facts);
+    if (!edited.ok || edited.changeId === null) throw new Error("Nothing was edited.");
+    await expect(undoChange(lead, edited.changeId)).rejects.toThrow(NotAllowed);
+  });
+
+  it("keeps one name when two give one at the same time", async () => {
+    await db().organisation.create({ data: { name: "Before" } });
+    const outcomes = await Promise.all(["One", "Two"].map((ccoeName) => nameCcoe(lead, { ccoeName })));
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    expect(await db().auditEvent.count({ where: { event: "organisation.ccoe-named" } })).toBe(2);
   });
 
   it("refuses a currency and a time zone that do not exist", async () => {

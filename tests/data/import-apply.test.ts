@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { assignPersona } from "@/lib/data/assignments";
 import { db } from "@/lib/data/db";
+import { compareImport } from "@/lib/data/import-compare";
 import { discardImport } from "@/lib/data/import-discard";
 import { refusedRows } from "@/lib/data/import-refused";
 import { listImports } from "@/lib/data/imports";
 import { addPerson } from "@/lib/data/people";
+import { inTransaction } from "@/lib/data/transaction";
 import { type Granted, grant, NotAllowed } from "@/lib/domain/access";
 import { asRole, emptyDatabase } from "../support/database";
 import { apply, detail, givenComparison, givenImport } from "../support/imports";
@@ -236,6 +238,55 @@ describe("two at once", () => {
     const both = await Promise.all([apply(admin, one), apply(admin, other)]);
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await db().person.count()).toBe(2);
+  });
+});
+
+describe("while the file is compared again", () => {
+  const waiting = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+
+  /** As `compareImport` does: it holds the import, and writes another change set before it ends. */
+  async function meanwhile<T>(id: string, start: () => Promise<T>): Promise<T> {
+    const { started } = await inTransaction(async (client) => {
+      await client.query("SELECT FROM imports WHERE id = $1 FOR UPDATE", [id]);
+      const started = start();
+      await expect.poll(async () => (await client.query(waiting)).rowCount, { timeout: 4_000 }).toBe(1);
+      await client.query("UPDATE import_changes SET name = 'Eve' WHERE import_id = $1", [id]);
+      await client.query(
+        `INSERT INTO import_changes (import_id, line, outcome, name, post_move, conflicts, reasons, warnings)
+         SELECT import_id, 99, 'REFUSED', name, 'NONE', NULL, reasons, warnings FROM import_changes WHERE import_id = $1 LIMIT 1`,
+        [id],
+      );
+      await client.query("UPDATE imports SET compared_at = compared_at + interval '1 s' WHERE id = $1", [id]);
+      return { started };
+    });
+    return started;
+  }
+
+  it("applying waits, and applies nothing that was not looked at", async () => {
+    const compared = await givenComparison(admin, two);
+    expect(await meanwhile(compared.id, () => apply(admin, compared))).toMatchObject({
+      ok: false,
+      problems: [{ message: expect.stringContaining("compared again meanwhile") }],
+    });
+    expect(await db().person.count()).toBe(0);
+  });
+
+  it("discarding waits, and leaves nothing of the file behind", async () => {
+    const { id } = await givenComparison(admin, two);
+    expect(await meanwhile(id, () => discardImport(admin, { importId: id }))).toMatchObject({ ok: true });
+    expect(await db().importChange.count({ where: { importId: id } })).toBe(0);
+  });
+
+  it("comparing beside it is told so", async () => {
+    const { id, mapping, effectiveOn } = await givenComparison(admin, two);
+    await inTransaction(async (client) => {
+      await client.query("SELECT FROM imports WHERE id = $1 FOR UPDATE", [id]);
+      const outcome = await compareImport(admin, { importId: id, mapping, effectiveOn, onStep: () => undefined });
+      expect(outcome).toMatchObject({
+        ok: false,
+        problems: [{ message: expect.stringContaining("Somebody else works on this import") }],
+      });
+    });
   });
 });
 

@@ -177,10 +177,10 @@ describe("matching with the register", () => {
       from: "2025-06-01",
     });
     const { id, counts } = await givenComparison(admin, file("1,Ada,ada@x.example,Dev,Tech,"));
-    expect(counts).toMatchObject({ UNCHANGED: 1, KEPT: 1 });
-    expect((await rows(id, "KEPT"))[0]?.kept).toEqual([
-      { field: "name", ours: "Ada L.", theirs: "Ada" },
-      { field: "title", ours: "Architect", theirs: "Dev" },
+    expect(counts).toMatchObject({ UNCHANGED: 1, CONFLICT: 1 });
+    expect((await rows(id, "CONFLICT"))[0]?.conflicts).toMatchObject([
+      { field: "name", ours: "Ada L.", theirs: "Ada", by: admin.name },
+      { field: "title", ours: "Architect", theirs: "Dev", by: admin.name },
     ]);
   });
 

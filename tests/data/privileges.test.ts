@@ -18,6 +18,8 @@ describe("the app role", () => {
     ["silence all triggers", "SET session_replication_role = replica"],
     ["make a role", "CREATE ROLE extra"],
     ["become the owner", "SET ROLE muster"],
+    ["make a queue of jobs", "SELECT pgboss.create_queue('extra', '{}')"],
+    ["alter the queue of jobs", "ALTER TABLE pgboss.job ADD extra int"],
   ])("may not %s", async (_, sql) => {
     await expect(asRole("app", (client) => client.query(sql))).rejects.toMatchObject(refused);
   });

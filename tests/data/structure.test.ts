@@ -59,18 +59,20 @@ describe("reading the structure", () => {
     expect({ teamCount, providers, interactions }).toEqual({ teamCount: 0, providers: [], interactions: [] });
   });
 
-  it("counts who is in force, and names the first three, who have been there longest", async () => {
+  it("counts who is in force, and names the first five, who have been there longest", async () => {
     for (const [name, from] of [
       ["Cy", "2026-03-01"],
       ["Al", "2026-01-01"],
+      ["Fay", "2026-06-01"],
       ["Di", "2026-04-01"],
+      ["Eve", "2026-05-01"],
       ["Bo", "2026-02-01"],
     ] as const) {
       await person(name, { persona: "ENGINEERING", from: day(from) });
     }
     const { personas } = await whole();
-    expect(personas.ENGINEERING.count).toBe(4);
-    expect(names(personas.ENGINEERING)).toEqual(["Al", "Bo", "Cy"]);
+    expect(personas.ENGINEERING.count).toBe(6);
+    expect(names(personas.ENGINEERING)).toEqual(["Al", "Bo", "Cy", "Di", "Eve"]);
   });
 
   it("counts nobody on leave, not yet or no longer assigned, or without a post", async () => {

@@ -3,14 +3,17 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { assignPersona, assignPersonas, endAssignment } from "@/lib/data/assignments";
 import { currentSeq } from "@/lib/data/audit";
 import type { Changed } from "@/lib/data/change";
+import { closeUnit } from "@/lib/data/close-unit";
 import { db } from "@/lib/data/db";
 import { endEmployment } from "@/lib/data/end-employment";
 import { addLeave } from "@/lib/data/leaves";
+import { putOutOfScope } from "@/lib/data/out-of-scope";
 import { addPerson, editPerson } from "@/lib/data/people";
 import { movePerson } from "@/lib/data/posts";
 import { fillSeat } from "@/lib/data/seats";
 import { undoChange } from "@/lib/data/undo";
-import { type Actor, grant, NotAllowed } from "@/lib/domain/access";
+import { editUnit } from "@/lib/data/units";
+import { type Actor, type Granted, grant, NotAllowed } from "@/lib/domain/access";
 import { personas } from "@/lib/domain/persona";
 import { seatKinds } from "@/lib/domain/seat";
 import { emptyDatabase } from "../support/database";
@@ -74,6 +77,67 @@ describe("undoing", () => {
     const outcome = await undoChange(actor, idOf(added));
     expect(outcome).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining("depends on it") }] });
     expect(await factRows()).toEqual(before);
+  });
+
+  describe("out of its turn is refused, with what it would contradict", () => {
+    const lead = { name: "Bea" };
+    const nowhere = { unitId: null, managerId: null, title: "", location: "" };
+    const unitWriter = async () => grant(await givenUser("ADMIN", lead), "unit:write");
+    const refusedFor = async (actor: Actor, first: Changed<unknown>, named: string) => {
+      const before = await factRows();
+      const outcome = await undoChange(actor, idOf(first));
+      expect(outcome).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining(named) }] });
+      expect(await factRows()).toEqual(before);
+    };
+
+    it("a persona beyond a last day that was set since", async () => {
+      const actor = await givenUser("ADMIN");
+      const personId = await person({ name: "Anna" });
+      await assign(actor, personId);
+      const ended = await endAssignment(grant(actor, "persona:assign"), { personId });
+      const bea = grant(await givenUser("ADMIN", lead), "people:write");
+      await endEmployment(bea, { personId, lastDay: "2090-01-01" });
+      await refusedFor(actor, ended, "Anna (Bea ended an employment, ");
+    });
+
+    it("a persona of somebody who is out of scope by now", async () => {
+      const actor = await givenUser("ADMIN");
+      const personId = await person({ name: "Anna" });
+      await assign(actor, personId);
+      const ended = await endAssignment(grant(actor, "persona:assign"), { personId });
+      await putOutOfScope(grant(await givenUser("ADMIN", lead), "persona:assign"), { personId });
+      await refusedFor(actor, ended, "Anna (Bea ");
+    });
+
+    it("a place in a unit that was closed since", async () => {
+      const actor = await givenUser("ADMIN");
+      const unitId = await unit({ name: "Labs" });
+      const personId = await person({ unitId });
+      const moved = await movePerson(grant(actor, "people:write"), { ...nowhere, personId });
+      expect(await closeUnit(await unitWriter(), { unitId, from: "2090-01-01" })).toMatchObject({ ok: true });
+      await refusedFor(actor, moved, "Labs (Bea closed a unit, ");
+    });
+
+    it("a line of managers that would close by now", async () => {
+      const actor = await givenUser("ADMIN");
+      const managerId = await person({ name: "Mona" });
+      const personId = await person({ name: "Anna", managerId });
+      const moved = await movePerson(grant(actor, "people:write"), { ...nowhere, personId });
+      const bea = grant(await givenUser("ADMIN", lead), "people:write");
+      await movePerson(bea, { ...nowhere, personId: managerId, managerId: personId });
+      await refusedFor(actor, moved, "Mona (Bea moved a person, ");
+    });
+
+    it("a tree of units that would close by now", async () => {
+      const actor = await givenUser("ADMIN");
+      const [above, unitId] = [await unit({ name: "Above" }), await unit({ name: "Below" })];
+      const edit = (by: Granted<"unit:write">, id: string, name: string, parentId: string | null) =>
+        editUnit(by, { unitId: id, code: name, name, parentId });
+      await edit(grant(actor, "unit:write"), unitId, "Below", above);
+      const moved = await edit(grant(actor, "unit:write"), unitId, "Below", null);
+      await edit(await unitWriter(), above, "Above", unitId);
+      await refusedFor(actor, moved, "Above (Bea moved a unit, ");
+    });
   });
 
   it("needs the right to have made the change", async () => {

@@ -4,6 +4,7 @@ import { isLinkOpen } from "@/lib/data/one-time-links";
 import { choosePassword } from "@/lib/data/passwords";
 import { openSession, readSession } from "@/lib/data/sessions";
 import { undoChange } from "@/lib/data/undo";
+import { whyNotUndone } from "@/lib/data/undo-reasons";
 import {
   changeRole,
   deactivateUser,
@@ -104,6 +105,19 @@ describe("inviting", () => {
     expect(await isLinkOpen(second.value.token, "INVITE")).toBe(true);
   });
 
+  it("stays once it is accepted: undoing it then would take a user away", async () => {
+    const actor = await admin();
+    const invited = await inviteUser(actor, { name: "Ada", email: "ada@example.com", role: "LEAD" });
+    if (!invited.ok) throw new Error("refused");
+    await choosePassword({ token: invited.value, purpose: "INVITE" }, "the hash");
+    const outcome = await undoChange(actor, invited.changeId ?? "");
+    expect(outcome).toMatchObject({
+      ok: false,
+      problems: [{ message: expect.stringContaining("Ada has changed this") }],
+    });
+    expect(await db().user.count({ where: { email: "ada@example.com" } })).toBe(1);
+  });
+
   it("lets an unaccepted invitation be undone", async () => {
     const actor = await admin();
     const outcome = await inviteUser(actor, { name: "Ada", email: "ada@example.com", role: "STAFF" });
@@ -146,6 +160,25 @@ describe("what ends a user's sessions", () => {
     expect(await readSession(id)).not.toBeNull();
     await choosePassword({ token: link.value.token, purpose: "RESET" }, "new hash");
     expect(await readSession(id)).toBeNull();
+  });
+
+  it("ends them, too, where an undo deactivates", async () => {
+    const [actor, staff] = [await admin(), await self()];
+    await deactivateUser(actor, staff.userId);
+    const back = await reactivateUser(actor, staff.userId);
+    const { sessionVersion } = await db().user.findUniqueOrThrow({ where: { id: staff.userId } });
+    const opened = await openSession(staff, sessionVersion);
+    expect(await undoChange(actor, (back.ok && back.changeId) || "")).toMatchObject({ ok: true });
+    await reactivateUser(actor, staff.userId);
+    expect(await readSession(opened.ok ? opened.value : "")).toBeNull();
+  });
+
+  it("offers no undo of a sign-out, and says why there is none", async () => {
+    const actor = await admin();
+    expect(await signOutEverywhere(actor, (await self()).userId)).toMatchObject({ ok: true, changeId: null });
+    const { changeId } = await db().auditEvent.findFirstOrThrow();
+    expect(await whyNotUndone(actor, changeId)).toContain("stays over");
+    expect(await undoChange(actor, changeId)).toMatchObject({ ok: false });
   });
 
   it("does not bring them back with a reactivation", async () => {
