@@ -2,10 +2,13 @@
 
 import { CalendarClock } from "lucide-react";
 import type { Route } from "next";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { addDays, type Day, isDay } from "@/lib/domain/day";
+import { type Day, isDay, monthBefore } from "@/lib/domain/day";
 import { dayText, shortDayText } from "@/lib/domain/day-text";
+import { quickDays } from "@/lib/domain/quick-days";
+import { ChangeSteps } from "./change-steps";
 import { Button, buttonClasses } from "./ui/button";
 import { classes } from "./ui/classes";
 import { DateInput, Field } from "./ui/field";
@@ -15,7 +18,7 @@ import { useAsOf } from "./use-as-of";
 /** Chooses the day whose facts the page shows, by the address: what one sees can be linked to. */
 export function AsOfPicker({ today }: { today: Day }) {
   const router = useRouter();
-  const { asOf, isDatedPage, hrefAsOf } = useAsOf(today);
+  const { asOf, isDatedPage, hrefAsOf, hrefSince } = useAsOf(today);
   const [open, setOpen] = useState(false);
   const [error, setError] = useState<string>();
   if (!isDatedPage) return null;
@@ -72,18 +75,20 @@ export function AsOfPicker({ today }: { today: Day }) {
           Show
         </Button>
       </form>
+      <ChangeSteps
+        today={today}
+        onGo={() => setOpen(false)}
+        className="mt-4 flex flex-col gap-1 border-t border-line pt-3 text-sm"
+      />
+      <p className="mt-3 border-t border-line pt-3 text-sm">
+        <Link
+          href={hrefSince(asOf !== null && asOf < today ? asOf : monthBefore(today)) as Route}
+          onClick={() => setOpen(false)}
+          className="font-medium underline underline-offset-3 touch:inline-flex touch:min-h-11 touch:items-center"
+        >
+          {asOf !== null && asOf < today ? "What changed since this day" : "What changed since last month"}
+        </Link>
+      </p>
     </Popover>
   );
-}
-
-/** Days that are asked for most, each once: on the first of a month its eve is the end of last month as well. */
-function quickDays(today: Day): { name: string; day: Day }[] {
-  const startOfMonth = `${today.slice(0, 8)}01`;
-  const startOfYear = `${today.slice(0, 5)}01-01`;
-  return [
-    { name: "Today", day: today },
-    { name: "End of last month", day: addDays(startOfMonth, -1) },
-    { name: "End of last year", day: addDays(startOfYear, -1) },
-    { name: "A year ago", day: addDays(today, -365) },
-  ].filter(({ day }, index, all) => all.findIndex((other) => other.day === day) === index);
 }

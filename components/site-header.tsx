@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 import type { Day } from "@/lib/domain/day";
 import { AsOfPicker } from "./as-of-picker";
 import { MainNav } from "./main-nav";
+import { PaletteButton } from "./palette/palette-button";
 import { UserMenu } from "./user-menu";
 import { Wordmark } from "./wordmark";
 
@@ -14,12 +15,13 @@ export function SiteHeader({ today, ...menu }: ComponentProps<typeof UserMenu> &
         <Link
           href="/structure"
           aria-label="Muster, to the structure"
-          className="mr-2 inline-flex touch:min-h-11 rounded-sm"
+          className="mr-2 inline-flex touch:min-h-11 rounded-sm max-[22rem]:w-7 max-[22rem]:overflow-hidden"
         >
           <Wordmark />
         </Link>
         <MainNav role={menu.user.role} today={today} />
         <div className="ml-auto flex items-center gap-1">
+          <PaletteButton role={menu.user.role} today={today} signOut={menu.signOut} />
           <AsOfPicker today={today} />
           <UserMenu {...menu} />
         </div>

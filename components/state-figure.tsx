@@ -1,3 +1,5 @@
+"use client";
+
 const corners = [
   { x: 22, y: 22 },
   { x: 98, y: 22 },

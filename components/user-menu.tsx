@@ -49,10 +49,6 @@ export function UserMenu({ user, theme: initialTheme, signOut, signOutEverywhere
         <KeyRound aria-hidden="true" />
         Your account
       </MenuLink>
-      <MenuLink href="/account">
-        <KeyRound aria-hidden="true" />
-        Your account
-      </MenuLink>
       <MenuSeparator />
       <MenuChoice label="Theme" value={theme} options={themeOptions} onChange={setTheme} />
       <MenuSeparator />

@@ -1,3 +1,5 @@
+"use client";
+
 import { classes } from "./ui/classes";
 
 /** Four come together around one: the personas and the centre of excellence. Drawn in a box of 24 by 24. */

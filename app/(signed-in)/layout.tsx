@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { AsOfBanner } from "@/components/as-of-banner";
 import { DemoBanner } from "@/components/demo-banner";
 import { PageFrame } from "@/components/page-frame";
+import { PlainLinks } from "@/components/plain-links";
 import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
 import { parseTheme, themeCookie } from "@/components/theme";
@@ -20,7 +21,8 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const today = dayOf(new Date(), organisation.timeZone);
   return (
     <ToastProvider>
-      <SkipLink />
+      <SkipLink href="#content">Skip to the content</SkipLink>
+      <PlainLinks />
       {organisation.isDemo && <DemoBanner />}
       <SiteHeader
         user={{ name: actor.name, email: actor.email, role: actor.role }}

@@ -1,50 +1,19 @@
 "use client";
 
-import type { Route } from "next";
-import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { useState, useTransition } from "react";
 import { bySystem } from "@/lib/domain/audit-filter";
 import { eventName, knownEvents } from "@/lib/domain/audit-words";
 import { Button } from "../ui/button";
 import { DateInput, Field, Select } from "../ui/field";
 import { SearchField } from "../ui/search-field";
+import { useUrlFilters } from "../use-url-filters";
 
-const filters = ["by", "event", "from", "until"] as const;
-const places = ["after", "before"];
+const filters = ["q", "subject", "by", "event", "from", "until"] as const;
 
 /** What is shown of the audit trail. It lives in the address, which can be kept and sent. */
 export function AuditFilters({ actors }: { actors: readonly { id: string; name: string }[] }) {
-  const router = useRouter();
-  const pathname = usePathname();
-  const search = useSearchParams();
-  const [pending, startTransition] = useTransition();
-  const [clearings, setClearings] = useState(0);
-  const isFiltered = ["q", "subject", ...filters].some((name) => search.has(name));
-
-  function go(change: (next: URLSearchParams) => void) {
-    const next = new URLSearchParams(search);
-    for (const name of places) next.delete(name);
-    change(next);
-    startTransition(() =>
-      router.replace((next.size > 0 ? `${pathname}?${next}` : pathname) as Route, { scroll: false }),
-    );
-  }
-
-  function clear() {
-    setClearings(clearings + 1);
-    go((next) => {
-      for (const name of ["q", "subject", ...filters]) next.delete(name);
-    });
-  }
-
-  const bound = (name: (typeof filters)[number]) => ({
-    value: search.get(name) ?? "",
-    onChange: (event: { target: { value: string } }) =>
-      go((next) => (event.target.value ? next.set(name, event.target.value) : next.delete(name))),
-  });
-
+  const { isPending, clearings, isNarrowed, bound, clear } = useUrlFilters(filters);
   return (
-    <div aria-busy={pending || undefined} className="mb-6 flex flex-wrap items-end gap-3 print:hidden">
+    <div aria-busy={isPending || undefined} className="mb-6 flex flex-wrap items-end gap-3 print:hidden">
       {/* Made anew when the filters are cleared, so that its text goes too. */}
       <SearchField
         key={clearings}
@@ -79,7 +48,7 @@ export function AuditFilters({ actors }: { actors: readonly { id: string; name: 
       <Field label="Until" className="max-md:flex-1 max-md:basis-36">
         <DateInput {...bound("until")} />
       </Field>
-      {isFiltered && (
+      {isNarrowed && (
         <Button variant="quiet" onClick={clear}>
           Show all
         </Button>

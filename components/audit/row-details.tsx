@@ -1,5 +1,5 @@
 import type { RowDetail } from "@/lib/domain/audit-details";
-import { Table, TableBody, Td, Th, Tr } from "../ui/table";
+import { Table, Td, Th, Tr } from "../ui/table";
 
 /** One row that an event wrote: each field as it was and as it became. */
 export function RowDetails({ detail }: { detail: RowDetail }) {
@@ -16,7 +16,7 @@ export function RowDetails({ detail }: { detail: RowDetail }) {
             {change !== "removed" && <Th>After</Th>}
           </tr>
         </thead>
-        <TableBody>
+        <tbody>
           {fields.map((field) => (
             <Tr key={field.name}>
               <Th scope="row">{field.name}</Th>
@@ -32,7 +32,7 @@ export function RowDetails({ detail }: { detail: RowDetail }) {
               )}
             </Tr>
           ))}
-        </TableBody>
+        </tbody>
       </Table>
     </section>
   );

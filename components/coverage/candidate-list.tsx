@@ -1,20 +1,18 @@
+import { TriangleAlert } from "lucide-react";
 import { Notice } from "@/components/ui/notice";
 import { NoPersonaBadge, PersonaBadge } from "@/components/ui/persona-badge";
 import { SkeletonRows } from "@/components/ui/skeleton";
-import { type Candidate, fitInWords } from "@/lib/domain/candidate";
-import type { Persona } from "@/lib/domain/persona";
+import { type Candidate, inSentence } from "@/lib/domain/candidate";
 import type { CandidatesState } from "./use-candidates";
 
 type CandidateListProps = {
   candidates: CandidatesState;
-  /** What the cell wants. */
-  persona: Persona;
   chosen: Candidate | null;
   onChoose: (candidate: Candidate) => void;
 };
 
-/** People to choose one from, best first, each with the reason. */
-export function CandidateList({ candidates, persona, chosen, onChoose }: CandidateListProps) {
+/** People to choose one from, best first, each with why and with what speaks against it. */
+export function CandidateList({ candidates, chosen, onChoose }: CandidateListProps) {
   if (candidates.status === "loading") return <SkeletonRows rows={4} label="Looking for people" />;
   if (candidates.status === "failed") {
     return (
@@ -24,12 +22,12 @@ export function CandidateList({ candidates, persona, chosen, onChoose }: Candida
     );
   }
   if (candidates.candidates.length === 0) {
-    return <Notice title="Nobody found">Search for anybody by name: whoever works here can cover it.</Notice>;
+    return <Notice title="Nobody found">Search for anybody by name: whoever works here can be chosen.</Notice>;
   }
   return (
     <fieldset>
       <legend className="sr-only">People, best first</legend>
-      <ul className="-mx-2 flex max-h-72 flex-col overflow-y-auto">
+      <ul className="-mx-2 flex max-h-60 flex-col overflow-y-auto">
         {candidates.candidates.map((candidate) => (
           <li key={candidate.id}>
             <label className="flex items-start gap-3 rounded-md px-2 py-2 hover:bg-surface-hover has-checked:bg-accent-soft">
@@ -41,24 +39,36 @@ export function CandidateList({ candidates, persona, chosen, onChoose }: Candida
                 onChange={() => onChoose(candidate)}
                 className="mt-1.5"
               />
-              <span className="min-w-0 flex-1">
-                <span className="flex flex-wrap items-center gap-x-2">
-                  <bdi className="font-medium wrap-anywhere">{candidate.name}</bdi>
-                  {candidate.persona ? <PersonaBadge persona={candidate.persona} /> : <NoPersonaBadge />}
-                </span>
-                <span className="block text-sm text-pretty text-ink-soft">
-                  {candidate.title && (
-                    <>
-                      <bdi>{candidate.title}</bdi>.{" "}
-                    </>
-                  )}
-                  {fitInWords(candidate, persona)}
-                </span>
-              </span>
+              <CandidateText candidate={candidate} />
             </label>
           </li>
         ))}
       </ul>
     </fieldset>
+  );
+}
+
+function CandidateText({ candidate: { name, title, persona, reasons, warnings } }: { candidate: Candidate }) {
+  return (
+    <span className="min-w-0 flex-1">
+      <span className="flex flex-wrap items-center gap-x-2">
+        <bdi className="text-sm font-medium wrap-anywhere">{name}</bdi>
+        {persona ? <PersonaBadge persona={persona} /> : <NoPersonaBadge />}
+      </span>
+      <span className="block text-sm text-pretty wrap-anywhere text-ink-soft">
+        {title && (
+          <>
+            <bdi>{title}</bdi>.{" "}
+          </>
+        )}
+        {inSentence(reasons)}
+      </span>
+      {warnings.length > 0 && (
+        <span className="flex items-start gap-1.5 text-sm text-pretty text-warning">
+          <TriangleAlert aria-hidden="true" className="mt-0.75 size-3.5 shrink-0" />
+          <span>{inSentence(warnings)}</span>
+        </span>
+      )}
+    </span>
   );
 }

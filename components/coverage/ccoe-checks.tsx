@@ -6,6 +6,8 @@ const names: Record<CcoeSubject, string> = {
   LEAD: "Lead",
   DEPUTY: "Deputy",
   SPONSOR: "Executive sponsor",
+  SIZE: "Size for the spend",
+  MIX: "Mix of personas",
   ENGINEERING: "Engineering and Operations",
   PRODUCT: "Business/Product Owner",
   EXECUTIVE: "Executives",
@@ -13,7 +15,7 @@ const names: Record<CcoeSubject, string> = {
   PROCUREMENT: "Procurement",
 };
 
-const seats: ReadonlySet<CcoeSubject> = new Set(["LEAD", "DEPUTY", "SPONSOR"]);
+const seats: ReadonlySet<CcoeSubject> = new Set(["LEAD", "DEPUTY", "SPONSOR", "SIZE", "MIX"]);
 
 /** What the CCoE needs: its seats, and each persona in the core team. */
 export function CcoeChecks({ checks, asOf }: { checks: readonly CcoeCheck[]; asOf: string | undefined }) {
@@ -30,12 +32,16 @@ export function CcoeChecks({ checks, asOf }: { checks: readonly CcoeCheck[]; asO
 function Checks({ checks, asOf }: { checks: readonly CcoeCheck[]; asOf: string | undefined }) {
   return (
     <dl className="grid grid-cols-[minmax(7rem,auto)_1fr] gap-x-4 gap-y-2 text-sm">
-      {checks.map(({ subject, counted, gap }, index) => (
+      {checks.map(({ subject, counted, gap, isEvaluated }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the policy may ask for Finance as persona and as function
         <div key={index} className="contents">
           <dt className="text-ink-soft">{names[subject]}</dt>
           <dd className="min-w-0">
-            <HoldersOrGap counted={counted} gap={gap} asOf={asOf} />
+            {isEvaluated ? (
+              <HoldersOrGap counted={counted} gap={gap} asOf={asOf} />
+            ) : (
+              <span className="text-ink-soft">Not evaluated: the spend is not known</span>
+            )}
           </dd>
         </div>
       ))}

@@ -4,62 +4,55 @@ import { Section } from "@/components/ui/page-header";
 import type { Coverage } from "@/lib/domain/coverage";
 import { type CoverageAddress, isInUnits } from "@/lib/domain/coverage-address";
 import { matrixOf } from "@/lib/domain/coverage-matrix";
+import type { Day } from "@/lib/domain/day";
 import type { Policy } from "@/lib/domain/policy";
+import { providerMatrix } from "@/lib/domain/provider-matrix";
 import { CcoeChecks } from "./ccoe-checks";
 import { Figures } from "./figures";
 import { FillProvider } from "./fill";
-import { GapFilters } from "./gap-filters";
-import { GapList } from "./gap-list";
 import { MatrixSection } from "./matrix-section";
 import { NotEvaluated } from "./not-evaluated";
-import { ProviderChecks } from "./provider-checks";
+import { ProviderGrid } from "./provider-grid";
+import { WorstGaps } from "./worst-gaps";
 
 type CoverageViewProps = {
   coverage: Coverage;
   policy: Policy;
   organisation: { currency: string; timeZone: string };
+  day: Day;
   isToday: boolean;
   address: CoverageAddress;
   mayAssign: boolean;
   mayImport: boolean;
 };
 
-export function CoverageView({ coverage, policy, organisation, isToday, address, ...may }: CoverageViewProps) {
+export function CoverageView({ coverage, policy, organisation, day, isToday, address, ...may }: CoverageViewProps) {
   const { currency, timeZone } = organisation;
   const asOf = address.asOf ?? undefined;
   const inView = unitsInView(coverage, address.unitId);
   const gaps = coverage.gaps.filter((gap) => isInUnits(gap, inView));
-  const { kind, severity } = address;
-  const listed = gaps.filter((gap) => (!kind || gap.kind === kind) && (!severity || gap.severity === severity));
   return (
-    <FillProvider canFill={isToday} mayAssign={may.mayAssign}>
+    <FillProvider canFill={isToday} mayAssign={may.mayAssign} today={day}>
       <Figures figures={coverage.figures} currency={currency} />
       <div className="mt-10">
         {coverage.units.length === 0 ? (
           <NoUnits mayImport={may.mayImport} />
         ) : (
           <MatrixSection
-            matrix={matrixOf(coverage, address)}
+            matrix={matrixOf(coverage, { unitId: address.unitId, timeZone })}
             address={address}
             currency={currency}
-            timeZone={timeZone}
           />
         )}
       </div>
       <Section title="CCoE and providers" lede="What the organisation as a whole needs.">
         <div className="grid gap-4 lg:grid-cols-2">
           <CcoeChecks checks={coverage.ccoe} asOf={asOf} />
-          <ProviderChecks checks={coverage.providers} asOf={asOf} />
+          <ProviderGrid rows={providerMatrix(coverage.providers, { policy, currency, timeZone })} asOf={address.asOf} />
         </div>
       </Section>
       <Section title="Gaps" lede="Worst first: by severity, then by the monthly spend that depends on it.">
-        <GapFilters gaps={gaps} address={address} />
-        <GapList
-          gaps={listed}
-          isFiltered={coverage.gaps.length > 0}
-          context={{ policy, currency, timeZone }}
-          address={address}
-        />
+        <WorstGaps gaps={gaps} context={{ policy, currency, timeZone }} address={address} />
         <NotEvaluated coverage={coverage} />
       </Section>
     </FillProvider>

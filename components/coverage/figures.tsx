@@ -1,9 +1,9 @@
 import { Stat, StatList } from "@/components/ui/stat";
-import type { CoverageFigures, Share } from "@/lib/domain/coverage-figures";
+import { type CoverageFigures, figureInWords, figureNames, type Share } from "@/lib/domain/coverage-figures";
 import { countInWords, moneyInWords } from "@/lib/domain/wording";
 
 const nothing = "Not evaluated";
-const wholePercent = ({ ratio }: Share) => (ratio === null ? nothing : `${Math.floor(ratio * 100)} %`);
+const percent = (share: Share) => (share.ratio === null ? nothing : figureInWords(share));
 
 /** The three figures with what they are made of. Rounded down: a hundred percent means all of it. */
 export function Figures({ figures, currency }: { figures: CoverageFigures; currency: string }) {
@@ -14,8 +14,8 @@ export function Figures({ figures, currency }: { figures: CoverageFigures; curre
   return (
     <StatList>
       <Stat
-        label="Spend-weighted coverage"
-        value={wholePercent(spendWeighted)}
+        label={figureNames.spendWeighted}
+        value={percent(spendWeighted)}
         detail={
           <>
             {spendWeighted.ratio === null
@@ -26,8 +26,8 @@ export function Figures({ figures, currency }: { figures: CoverageFigures; curre
         }
       />
       <Stat
-        label="Coverage"
-        value={wholePercent(coverage)}
+        label={figureNames.coverage}
+        value={percent(coverage)}
         detail={
           coverage.ratio === null
             ? "No cell is required."
@@ -35,8 +35,8 @@ export function Figures({ figures, currency }: { figures: CoverageFigures; curre
         }
       />
       <Stat
-        label="Resilience"
-        value={wholePercent(resilience)}
+        label={figureNames.resilience}
+        value={percent(resilience)}
         detail={
           resilience.ratio === null
             ? "No cell is required."

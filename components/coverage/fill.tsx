@@ -3,22 +3,26 @@
 import { createContext, type ReactNode, use, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { personaNames } from "@/lib/domain/persona";
+import type { Day } from "@/lib/domain/day";
 import { FillForm } from "./fill-form";
-import type { FillTarget } from "./fill-target";
+import { type FillTarget, targetName, targetQuery } from "./fill-target";
 
-const FillContext = createContext<((target: FillTarget) => void) | null>(null);
-
-type FillProviderProps = {
+type Fill = {
   /** Cells are filled from today on: a page of another day only shows. */
   canFill: boolean;
   /** Whether the reader may also give people their persona. */
   mayAssign: boolean;
-  children: ReactNode;
+  /** The day of the page; without it gaps are neither planned nor waived from their cells. */
+  today?: Day | undefined;
+  open: (target: FillTarget) => void;
 };
 
-/** Lets every FillButton below open the one dialog in which a cell is filled. */
-export function FillProvider({ canFill, mayAssign, children }: FillProviderProps) {
+const FillContext = createContext<Fill>({ canFill: false, mayAssign: false, open: () => undefined });
+
+type FillProviderProps = Omit<Fill, "open"> & { children: ReactNode };
+
+/** Lets every FillButton below open the one dialog in which somebody is chosen. */
+export function FillProvider({ canFill, mayAssign, today, children }: FillProviderProps) {
   const [target, setTarget] = useState<FillTarget | null>(null);
   const [isOpen, setOpen] = useState(false);
   function open(next: FillTarget) {
@@ -26,43 +30,38 @@ export function FillProvider({ canFill, mayAssign, children }: FillProviderProps
     setOpen(true);
   }
   return (
-    <FillContext value={canFill ? open : null}>
+    <FillContext value={{ canFill, mayAssign, today, open }}>
       {children}
       {target && (
         <Dialog
           open={isOpen}
           onOpenChange={setOpen}
-          title={
-            <>
-              {personaNames[target.persona]} for <bdi>{target.unit.name}</bdi>
-            </>
-          }
-          description="Who covers it, from today on? Those who fit best come first."
+          title={<bdi>{targetName(target)}</bdi>}
+          description="Who does it, from today on? Those who fit best come first."
         >
-          <FillForm
-            key={`${target.unit.id} ${target.persona}`}
-            target={target}
-            mayAssign={mayAssign}
-            onDone={() => setOpen(false)}
-          />
+          <FillForm key={targetQuery(target)} target={target} mayAssign={mayAssign} onDone={() => setOpen(false)} />
         </Dialog>
       )}
     </FillContext>
   );
 }
 
+/** Whether the page may fill, and how. */
+export function useFill(): Fill {
+  return use(FillContext);
+}
+
 type FillButtonProps = { target: FillTarget; isFilled: boolean; className?: string | undefined };
 
 /** Fills the cell of a gap, or gives its one holder a deputy. Nothing where cells cannot be filled. */
 export function FillButton({ target, isFilled, className }: FillButtonProps) {
-  const open = use(FillContext);
-  if (!open) return null;
-  const { unit, persona } = target;
+  const { canFill, open } = useFill();
+  if (!canFill) return null;
   return (
     <Button
       size="small"
       onClick={() => open(target)}
-      aria-label={`${isFilled ? "Add somebody to" : "Fill"} ${personaNames[persona]} for ${unit.name}`}
+      aria-label={`${isFilled ? "Add somebody to" : "Fill"} ${targetName(target)}`}
       className={className}
     >
       {isFilled ? "Add" : "Fill"}

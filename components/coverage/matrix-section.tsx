@@ -1,21 +1,33 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { buttonClasses } from "@/components/ui/button";
 import { Section } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
 import { type CoverageAddress, coverageHref } from "@/lib/domain/coverage-address";
-import type { Matrix } from "@/lib/domain/coverage-matrix";
+import type { Matrix as MatrixModel } from "@/lib/domain/coverage-matrix";
+import { packRows } from "@/lib/domain/packed-matrix";
+import { withQuery } from "@/lib/domain/with-query";
 import { countInWords } from "@/lib/domain/wording";
-import { MatrixTable } from "./matrix";
+import { Matrix } from "./matrix";
 import { MatrixLegend } from "./matrix-legend";
 
-type MatrixSectionProps = { matrix: Matrix; address: CoverageAddress; currency: string; timeZone: string };
+type MatrixSectionProps = { matrix: MatrixModel; address: CoverageAddress; currency: string };
 
 /** The matrix with the way back up where it shows one unit only. */
-export function MatrixSection({ matrix, address, currency, timeZone }: MatrixSectionProps) {
-  const { rows, above, page, pages, units } = matrix;
-  const hrefOf = (to: number) => (to < 1 || to > pages ? null : coverageHref(address, { page: to }));
+export function MatrixSection({ matrix: { rows, above }, address, currency }: MatrixSectionProps) {
   return (
-    <Section title="Units and personas" lede={`${countInWords(units, "unit", "units")}. A unit's name shows it alone.`}>
+    <Section
+      title="Units and personas"
+      lede={`${countInWords(rows.length, "unit", "units")}. A unit's name shows it alone, a cell opens to its people and its reasons.`}
+      actions={
+        <a
+          href={withQuery("/coverage/export.csv", { asOf: address.asOf })}
+          download
+          className={buttonClasses({ size: "small" })}
+        >
+          Download CSV
+        </a>
+      }
+    >
       {address.unitId !== null && (
         <nav aria-label="Units above" className="mb-3 flex flex-wrap gap-x-2 text-sm">
           {[{ id: null, name: "Whole organisation" }, ...above].map((unit) => (
@@ -37,19 +49,8 @@ export function MatrixSection({ matrix, address, currency, timeZone }: MatrixSec
           </span>
         </nav>
       )}
-      <MatrixTable
-        key={coverageHref(address, { kind: null, severity: null, show: 1 })}
-        rows={rows}
-        address={address}
-        currency={currency}
-        timeZone={timeZone}
-      />
+      <Matrix packed={packRows(rows)} address={address} currency={currency} />
       <MatrixLegend />
-      {pages > 1 && (
-        <Pagination previous={hrefOf(page - 1)} next={hrefOf(page + 1)}>
-          Page {page} of {pages}
-        </Pagination>
-      )}
     </Section>
   );
 }

@@ -3,8 +3,9 @@ import type { Coverage } from "@/lib/domain/coverage";
 import { countInWords, listInWords } from "@/lib/domain/wording";
 
 /** What could not be judged, and why: silence would look like "no gap". */
-export function NotEvaluated({ coverage: { cells, units } }: { coverage: Pick<Coverage, "cells" | "units"> }) {
-  const unitIds = new Set(cells.filter((cell) => cell.notEvaluated !== null).map(({ unitId }) => unitId));
+export function NotEvaluated({ coverage }: { coverage: Pick<Coverage, "notEvaluated" | "units"> }) {
+  const { notEvaluated, units } = coverage;
+  const unitIds = new Set(notEvaluated.map(({ unitId }) => unitId));
   if (unitIds.size === 0) return null;
   const names = units.filter(({ id }) => unitIds.has(id)).map(({ name }) => name);
   return (

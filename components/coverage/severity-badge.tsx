@@ -1,6 +1,8 @@
+"use client";
+
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
-import { type Severity, severities, severityNames } from "@/lib/domain/gap";
+import { type Severity, severities, severityNames } from "@/lib/domain/gap-kind";
 
 const tones: Record<Severity, Tone> = { CRITICAL: "danger", HIGH: "danger", MEDIUM: "warning", LOW: "neutral" };
 

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "react";
 import type { Candidate } from "@/lib/domain/candidate";
-import type { Persona } from "@/lib/domain/persona";
 
 export type CandidatesState =
   | { status: "loading" }
@@ -12,15 +11,15 @@ export type CandidatesState =
 /** Long enough that a name being typed is not asked for letter by letter. */
 const pauseMs = 200;
 
-/** Those who could fill a cell, asked for again whenever the search changes. */
-export function useCandidates(unitId: string, persona: Persona, search: string): CandidatesState {
+/** Those who could fill what the query names, asked for again whenever the search changes. */
+export function useCandidates(target: string, search: string): CandidatesState {
   const [state, setState] = useState<CandidatesState>({ status: "loading" });
   useEffect(() => {
     const controller = new AbortController();
-    const query = new URLSearchParams({ unit: unitId, persona, q: search.trim() });
     const load = async () => {
       try {
-        const response = await fetch(`/api/coverage/candidates?${query}`, { signal: controller.signal });
+        const address = `/api/coverage/candidates?${target}&q=${encodeURIComponent(search.trim())}`;
+        const response = await fetch(address, { signal: controller.signal });
         if (!response.ok) throw new Error(response.statusText);
         const candidates: Candidate[] = await response.json();
         setState({ status: "ready", candidates });
@@ -33,6 +32,6 @@ export function useCandidates(unitId: string, persona: Persona, search: string):
       clearTimeout(timer);
       controller.abort();
     };
-  }, [unitId, persona, search]);
+  }, [target, search]);
   return state;
 }

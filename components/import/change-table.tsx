@@ -1,51 +1,64 @@
-import { ArrowRight } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
-import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
-import { ToneIcon } from "@/components/ui/tone-icon";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { questionsOf } from "@/lib/domain/import-decision";
 import type { PreviewRow } from "@/lib/domain/import-outcome";
+import { DecisionButtons } from "./decision-buttons";
+import { RowHappening } from "./row-happening";
+import type { ReviewDesk } from "./use-decide";
 
-const fieldNames: Record<string, string> = {
-  name: "Name",
-  email: "E-mail",
-  externalId: "Employee ID",
-  kind: "Employment type",
-  timeZone: "Time zone",
-  employment: "Employment",
-  title: "Job title",
-  location: "Location",
-  unitId: "Unit",
-  managerId: "Manager",
-  lastDay: "Last day",
-};
-
-/** Rows of a change set: who, and what becomes of them. */
-export function ChangeTable({ rows, isLinked }: { rows: PreviewRow[]; isLinked: boolean }) {
+/** Rows of a change set: who, what becomes of them, and what can be decided. Applied, nothing can: people have a page. */
+export function ChangeTable({ rows, desk, isApplied }: { rows: PreviewRow[]; desk: ReviewDesk; isApplied: boolean }) {
   return (
     <Table caption="Rows">
       <thead>
         <tr>
           <Th className="w-16">Row</Th>
-          <Th className="md:w-72">Person</Th>
+          <Th className="md:w-64">Person</Th>
           <Th>What happens</Th>
+          {!isApplied && <Th>Decide</Th>}
         </tr>
       </thead>
-      <TableBody>
+      <tbody>
         {rows.map((row) => (
           <Tr key={row.line}>
             <Td label="Row" className="text-ink-soft tabular-nums">
               {row.line > 0 ? row.line : "None"}
             </Td>
             <Th scope="row" className="wrap-anywhere">
-              <Person row={row} isLinked={isLinked} />
+              <Person row={row} isLinked={isApplied} />
             </Th>
             <Td className="wrap-anywhere">
-              <Happening row={row} />
+              <RowHappening row={row} timeZone={desk.timeZone} />
             </Td>
+            {!isApplied && (
+              <Td className="md:w-72 md:py-1.5!">
+                <Decisions row={row} desk={desk} />
+              </Td>
+            )}
           </Tr>
         ))}
-      </TableBody>
+      </tbody>
     </Table>
+  );
+}
+
+function Decisions({ row, desk }: { row: PreviewRow; desk: ReviewDesk }) {
+  return (
+    <div className="flex flex-col gap-2">
+      {questionsOf(row).map(({ question, answers }) => (
+        <DecisionButtons
+          key={question}
+          desk={desk}
+          question={question}
+          answers={answers}
+          subject={question === "LEAVER" ? (row.personId ?? "") : String(row.line)}
+          name={row.name || `Row ${row.line}`}
+          meant={question === "PERSON" ? row.similar?.id : undefined}
+          decision={question === "PERSON" ? row.match : row.decision}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -64,48 +77,5 @@ function Person({
       </span>
       <span className="block text-ink-soft">{[externalId, email].filter(Boolean).join(" · ")}</span>
     </>
-  );
-}
-
-function Happening({ row: { outcome, title, unit, fields, kept, reasons, warnings } }: { row: PreviewRow }) {
-  const place = [title, unit].filter(Boolean).join(", ");
-  return (
-    <div className="flex flex-col gap-1">
-      {outcome !== "CHANGED" && place && (
-        <span className={reasons.length > 0 ? "text-ink-soft" : undefined}>{place}</span>
-      )}
-      {fields?.map(({ field, before, after }) => (
-        <span key={field} className="flex flex-wrap items-baseline gap-x-1.5">
-          <span className="text-ink-soft">{fieldNames[field] ?? field}:</span>
-          <del className="text-ink-soft decoration-line-strong">{before || "none"}</del>
-          <ArrowRight role="img" aria-label="becomes" className="size-3 self-center text-ink-soft" />
-          <ins className="no-underline">{after || "none"}</ins>
-        </span>
-      ))}
-      {kept?.map(({ field, ours, theirs }) => (
-        <Line key={field} tone="accent">
-          {fieldNames[field] ?? field} stays “{ours || "none"}”, as typed in Muster; the file says “{theirs || "none"}”
-        </Line>
-      ))}
-      {reasons.map((reason) => (
-        <Line key={reason} tone="danger">
-          {reason}
-        </Line>
-      ))}
-      {warnings.map((warning) => (
-        <Line key={warning} tone="warning">
-          {warning}
-        </Line>
-      ))}
-    </div>
-  );
-}
-
-function Line({ tone, children }: { tone: "accent" | "danger" | "warning"; children: React.ReactNode }) {
-  return (
-    <span className="flex items-start gap-1.5">
-      <ToneIcon tone={tone} className="mt-0.5" />
-      <span>{children}</span>
-    </span>
   );
 }

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { Tone } from "@/components/ui/tone";
 import type { Day } from "@/lib/domain/day";
 import { instantText, shortDayText } from "@/lib/domain/day-text";
@@ -24,6 +24,8 @@ type ListedImport = {
   endsMissing: boolean;
   appliedBy: string | null;
   appliedAt: Date | null;
+  undoneBy: string | null;
+  undoneAt: Date | null;
 };
 
 const states: Record<ImportState, { name: string; tone: Tone }> = {
@@ -33,13 +35,15 @@ const states: Record<ImportState, { name: string; tone: Tone }> = {
   DISCARDED: { name: "Discarded", tone: "neutral" },
 };
 
+const undone: (typeof states)[ImportState] = { name: "Undone", tone: "neutral" };
+
 /** Past imports: which file, what came of it, by whom and when. */
 export function ImportList({ imports, timeZone }: { imports: ListedImport[]; timeZone: string }) {
   if (imports.length === 0) {
     return (
       <EmptyState title="No imports yet">
-        Export your staff from the HR system as CSV: employee ID, name, e-mail, job title, department and manager are
-        enough for a first picture.
+        Export your staff from the HR system as CSV or Excel: employee ID, name, e-mail, job title, department and
+        manager are enough for a first picture.
       </EmptyState>
     );
   }
@@ -54,7 +58,7 @@ export function ImportList({ imports, timeZone }: { imports: ListedImport[]; tim
           <Th>By</Th>
         </tr>
       </thead>
-      <TableBody>
+      <tbody>
         {imports.map((each) => (
           <Tr key={each.id}>
             <Th scope="row" className="font-medium! wrap-anywhere">
@@ -67,7 +71,7 @@ export function ImportList({ imports, timeZone }: { imports: ListedImport[]; tim
             </Td>
             <Td label="State">
               <span>
-                <Badge tone={states[each.state].tone}>{states[each.state].name}</Badge>
+                <StateBadge {...(each.state === "READY" && each.undoneAt ? undone : states[each.state])} />
               </span>
             </Td>
             <Td label="Outcome">
@@ -77,13 +81,19 @@ export function ImportList({ imports, timeZone }: { imports: ListedImport[]; tim
             </Td>
             <Td label="By">
               <span>
-                {each.appliedBy ?? each.uploadedBy}
-                <span className="block text-ink-soft">{instantText(each.appliedAt ?? each.uploadedAt, timeZone)}</span>
+                {each.appliedBy ?? each.undoneBy ?? each.uploadedBy}
+                <span className="block text-ink-soft">
+                  {instantText(each.appliedAt ?? each.undoneAt ?? each.uploadedAt, timeZone)}
+                </span>
               </span>
             </Td>
           </Tr>
         ))}
-      </TableBody>
+      </tbody>
     </Table>
   );
+}
+
+function StateBadge({ name, tone }: (typeof states)[ImportState]) {
+  return <Badge tone={tone}>{name}</Badge>;
 }

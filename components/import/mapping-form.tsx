@@ -10,7 +10,9 @@ import { type DayOrder, dayOrderNames, dayOrders, isDayOrder } from "@/lib/domai
 import { dayFields, isImportField } from "@/lib/domain/import-field";
 import type { ImportMapping } from "@/lib/domain/import-mapping";
 import { MappingTable } from "./mapping-table";
+import { type Precedent, PrecedentNote } from "./precedent-note";
 import { ProgressBar } from "./progress-bar";
+import { SourceNote } from "./source-note";
 import { useImportRun } from "./use-import-run";
 
 type MappingFormProps = {
@@ -19,6 +21,9 @@ type MappingFormProps = {
   /** Values of each column. */
   samples: string[][];
   mapping: ImportMapping;
+  /** What the headings say by themselves. */
+  guess: ImportMapping["columns"];
+  precedent: Precedent | null;
   effectiveOn: Day;
 };
 
@@ -26,7 +31,7 @@ type MappingFormProps = {
 const ownFields = ["effectiveOn", "dayOrder"];
 
 /** What each column means, and from which day the facts hold; leads to the comparison. */
-export function MappingForm({ importId, headings, samples, mapping, effectiveOn }: MappingFormProps) {
+export function MappingForm({ importId, headings, samples, mapping, guess, precedent, effectiveOn }: MappingFormProps) {
   const [columns, setColumns] = useState(mapping.columns);
   const [dayOrder, setDayOrder] = useState<DayOrder | null>(mapping.dayOrder);
   const [day, setDay] = useState(effectiveOn);
@@ -51,6 +56,8 @@ export function MappingForm({ importId, headings, samples, mapping, effectiveOn 
   return (
     <form onSubmit={compare} className="flex flex-col gap-6">
       <FormSummary problems={shown} />
+      {precedent && <PrecedentNote precedent={precedent} guess={guess} chosen={columns} onTake={setColumns} />}
+      <SourceNote headings={headings} samples={samples} guess={guess} chosen={columns} />
       <div className="flex flex-wrap gap-x-8 gap-y-4">
         <Field
           label="Day whose facts the file states"

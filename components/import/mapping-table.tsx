@@ -1,5 +1,5 @@
 import { Select } from "@/components/ui/field";
-import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { importFieldNames, importFields } from "@/lib/domain/import-field";
 import type { ImportMapping } from "@/lib/domain/import-mapping";
 
@@ -22,7 +22,7 @@ export function MappingTable({ headings, samples, columns, onMean }: MappingTabl
           <Th>Means</Th>
         </tr>
       </thead>
-      <TableBody>
+      <tbody>
         {headings.map((heading, column) => (
           <Tr key={heading}>
             <Th scope="row" className="align-middle! font-medium! wrap-anywhere">
@@ -47,7 +47,7 @@ export function MappingTable({ headings, samples, columns, onMean }: MappingTabl
             </Td>
           </Tr>
         ))}
-      </TableBody>
+      </tbody>
     </Table>
   );
 }

@@ -6,7 +6,7 @@ export type Progress =
   | { phase: "sending"; sent: number; total: number }
   | { phase: "working"; step: Extract<ImportProgress, { step: unknown }>["step"] | null; rows: number | null };
 
-export type RunResult = { ok: true; importId: string } | { ok: false; problems: Problem[] };
+export type RunResult = { ok: true; importId: string; changeId: string | null } | { ok: false; problems: Problem[] };
 
 type Run = {
   url: string;
@@ -38,7 +38,7 @@ export function runImport({ url, body, headers, onProgress }: Run): Promise<RunR
 
 function resultOf(request: XMLHttpRequest): RunResult {
   const last = lastLine(request.responseText);
-  if (last && "done" in last) return { ok: true, importId: last.done.importId };
+  if (last && "done" in last) return { ok: true, ...last.done };
   if (last && "refused" in last) return { ok: false, problems: last.refused };
   return { ok: false, problems: [{ message: messageOf(request.responseText) ?? unreadable }] };
 }

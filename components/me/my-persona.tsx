@@ -6,14 +6,16 @@ import { PersonaMark } from "../ui/persona-mark";
 
 type MyPersonaProps = {
   assignment: { persona: Persona; functions: readonly FinanceFunction[]; share: number; since: string } | null;
+  /** Decided to need none. */
+  isOutOfScope: boolean;
 };
 
 /** Which persona one is, and what that means. */
-export function MyPersona({ assignment }: MyPersonaProps) {
+export function MyPersona({ assignment, isOutOfScope }: MyPersonaProps) {
   if (!assignment) {
     return (
       <Card>
-        <h2 className="text-xl">You have no persona yet</h2>
+        <h2 className="text-xl">{isOutOfScope ? "You need no persona" : "You have no persona yet"}</h2>
         <p className="mt-2 max-w-prose text-pretty text-ink-soft">
           Not everybody has one: it goes to those who have a part in what the cloud costs. If you build, decide, answer
           for or pay for something that runs there, tell the lead of the CCoE.

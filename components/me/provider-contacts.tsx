@@ -1,6 +1,6 @@
 import { type ProviderSide, providerSides } from "@/lib/domain/provider";
 import { PersonLink } from "../ui/person-link";
-import { Table, TableBody, Td, Th, Tr } from "../ui/table";
+import { Table, Td, Th, Tr } from "../ui/table";
 
 type ProviderContactsProps = {
   providers: readonly {
@@ -27,7 +27,7 @@ export function ProviderContactTable({ providers }: ProviderContactsProps) {
           ))}
         </tr>
       </thead>
-      <TableBody>
+      <tbody>
         {providers.map(({ id, name, people }) => (
           <Tr key={id}>
             <Th scope="row" className="font-medium">
@@ -40,7 +40,7 @@ export function ProviderContactTable({ providers }: ProviderContactsProps) {
             ))}
           </Tr>
         ))}
-      </TableBody>
+      </tbody>
     </Table>
   );
 }

@@ -5,13 +5,12 @@ import { ActionDialog } from "@/components/action-dialog";
 import type { DoneState } from "@/components/action-form";
 import { assignPersonaAction, assignPersonasAction } from "@/lib/actions/assignments";
 import type { Day } from "@/lib/domain/day";
+import { aboutPeople, type ChosenPeople, onlyPerson, peopleText } from "./chosen-people";
 import { PersonaFields, type PersonaStart } from "./persona-fields";
-
-export type NamedPerson = { id: string; name: string };
 
 /** What every dialog about people is given. `seen` is the audit number of the page that it stands on. */
 export type PeopleDialogProps = {
-  people: readonly NamedPerson[];
+  people: ChosenPeople;
   seen: string;
   today: Day;
   trigger?: ReactElement | undefined;
@@ -26,7 +25,7 @@ const anything: PersonaStart = { persona: null, functions: [], share: 100 };
 
 /** Gives one person or many a persona. */
 export function AssignDialog({ people, seen, today, start = anything, ...dialog }: AssignDialogProps) {
-  const only = people.length === 1 ? people[0] : undefined;
+  const only = onlyPerson(people);
   return (
     <ActionDialog
       {...dialog}
@@ -36,7 +35,7 @@ export function AssignDialog({ people, seen, today, start = anything, ...dialog 
             Assign a persona to <bdi>{only.name}</bdi>
           </>
         ) : (
-          `Assign a persona to ${people.length} people`
+          `Assign a persona to ${peopleText(people)}`
         )
       }
       action={only ? assignPersonaAction : assignPersonasAction}
@@ -46,10 +45,4 @@ export function AssignDialog({ people, seen, today, start = anything, ...dialog 
       {(problem) => <PersonaFields start={start} today={today} problem={problem} />}
     </ActionDialog>
   );
-}
-
-/** The fields that say whom a form is about. */
-export function aboutPeople(people: readonly NamedPerson[]): Record<string, string | string[]> {
-  const only = people.length === 1 ? people[0] : undefined;
-  return only ? { personId: only.id } : { personIds: people.map(({ id }) => id) };
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
-import { Button } from "@/components/ui/button";
-import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { CircleSlash } from "lucide-react";
+import { MenuAt, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { PersonaMark } from "@/components/ui/persona-mark";
 import type { PeopleRights } from "@/lib/domain/people-row";
 import {
@@ -15,36 +14,22 @@ import {
 } from "@/lib/domain/persona";
 
 type AssignMenuProps = {
-  name: string;
-  persona: Persona | null;
+  /** The button that it opens beside. */
+  anchor: HTMLElement;
+  decision: { persona: Persona | null; isOutOfScope: boolean };
   rights: PeopleRights;
   onAssign: (persona: Persona, functions: readonly FinanceFunction[]) => void;
   onEnd: () => void;
+  /** Out of scope, or back in. */
+  onScope: () => void;
   onDetail: (kind: "persona" | "seat") => void;
+  onClose: () => void;
 };
 
 /** Everything that can be said of one person, in one menu. Shows the keys that do the same. */
-export function AssignMenu({ name, persona, rights, onAssign, onEnd, onDetail }: AssignMenuProps) {
-  const trigger = (
-    <Button
-      size="small"
-      variant="quiet"
-      aria-label={`Assign ${name}`}
-      className="max-md:w-full max-md:border-line-strong"
-    >
-      Assign
-      <ChevronDown aria-hidden="true" className="size-3.5 text-ink-soft" />
-    </Button>
-  );
-  if (!rights.persona) {
-    return (
-      <Button size="small" variant="quiet" aria-label={`CCoE seat for ${name}`} onClick={() => onDetail("seat")}>
-        Seat
-      </Button>
-    );
-  }
+export function AssignMenu({ anchor, decision, rights, onAssign, onEnd, onScope, onDetail, onClose }: AssignMenuProps) {
   return (
-    <Menu trigger={trigger}>
+    <MenuAt anchor={anchor} onClose={onClose}>
       {personas.flatMap((each, index) =>
         choicesOf(each).map((functions) => (
           <MenuItem key={`${each}:${functions.join()}`} onSelect={() => onAssign(each, functions)}>
@@ -54,15 +39,20 @@ export function AssignMenu({ name, persona, rights, onAssign, onEnd, onDetail }:
           </MenuItem>
         )),
       )}
+      <MenuItem onSelect={onScope}>
+        <CircleSlash aria-hidden="true" className="size-3 text-ink-soft" />
+        {decision.isOutOfScope ? "In scope again" : "Out of scope"}
+        <Key>{0}</Key>
+      </MenuItem>
       <MenuSeparator />
       <MenuItem onSelect={() => onDetail("persona")}>Share and date</MenuItem>
       {rights.seat && <MenuItem onSelect={() => onDetail("seat")}>CCoE seat</MenuItem>}
-      {persona && (
+      {decision.persona && (
         <MenuItem onSelect={onEnd} tone="danger">
           No persona any more
         </MenuItem>
       )}
-    </Menu>
+    </MenuAt>
   );
 }
 

@@ -4,22 +4,22 @@ import { ActionDialog } from "@/components/action-dialog";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput, Field, Select } from "@/components/ui/field";
+import { UnitPicker } from "@/components/units/unit-picker";
 import { addCoverAction } from "@/lib/actions/covers";
 import type { Day } from "@/lib/domain/day";
-import { type Persona, personaNames, personas } from "@/lib/domain/persona";
-import type { NamedPerson } from "./assign-dialog";
-import { type UnitOption, UnitSelect } from "./unit-select";
+import type { Persona } from "@/lib/domain/persona";
+import type { NamedPerson } from "./chosen-people";
+import { PersonaOptions } from "./persona-options";
 
 type CoverDialogProps = {
   person: NamedPerson;
   persona: Persona | null;
-  units: readonly UnitOption[];
   seen: string;
   today: Day;
 };
 
 /** Lets a person cover a further unit, or another persona for a unit. */
-export function CoverDialog({ person, persona, units, seen, today }: CoverDialogProps) {
+export function CoverDialog({ person, persona, seen, today }: CoverDialogProps) {
   return (
     <ActionDialog
       trigger={<Button size="small">Add a cover</Button>}
@@ -36,16 +36,12 @@ export function CoverDialog({ person, persona, units, seen, today }: CoverDialog
       {(problem) => (
         <>
           <Field label="Unit" error={problem("unitId")}>
-            <UnitSelect name="unitId" units={units} start={null} none="Choose a unit" />
+            <UnitPicker name="unitId" start={null} none="Choose a unit" />
           </Field>
           <Field label="As" error={problem("persona")}>
             <Select name="persona" defaultValue={persona ?? ""}>
               <option value="">Choose a persona</option>
-              {personas.map((each) => (
-                <option key={each} value={each}>
-                  {personaNames[each]}
-                </option>
-              ))}
+              <PersonaOptions />
             </Select>
           </Field>
           <Checkbox

@@ -1,58 +1,31 @@
 "use client";
 
-import type { Route } from "next";
-import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, Select } from "@/components/ui/field";
 import { SearchField } from "@/components/ui/search-field";
+import { UnitPicker } from "@/components/units/unit-picker";
+import { useUrlFilters } from "@/components/use-url-filters";
+import type { Day } from "@/lib/domain/day";
 import { employmentNames, employments } from "@/lib/domain/employment";
-import { personaNames, personas } from "@/lib/domain/persona";
+
 import { seatKinds, seatNames } from "@/lib/domain/seat";
-import type { UnitOption } from "./unit-select";
+import { PersonaOptions } from "./persona-options";
 
 type DirectoryFiltersProps = {
-  units: readonly UnitOption[];
+  /** The unit that is chosen by the address. */
+  unit: { id: string; name: string } | null;
+  asOf: Day | undefined;
   /** Whether the reader may know who is on leave. */
   knowsLeave: boolean;
 };
 
-const filters = ["unit", "persona", "seat", "employment"] as const;
-const places = ["after", "before"];
+const filters = ["q", "unit", "persona", "seat", "employment"] as const;
 
 /** Search and filters of the directory. They live in the address, which can be kept and sent. */
-export function DirectoryFilters({ units, knowsLeave }: DirectoryFiltersProps) {
-  const router = useRouter();
-  const pathname = usePathname();
-  const search = useSearchParams();
-  const [pending, startTransition] = useTransition();
-  const [clearings, setClearings] = useState(0);
-  const isNarrowed = ["q", ...filters].some((name) => search.has(name));
-
-  function go(change: (next: URLSearchParams) => void) {
-    const next = new URLSearchParams(search);
-    for (const name of places) next.delete(name);
-    change(next);
-    startTransition(() =>
-      router.replace((next.size > 0 ? `${pathname}?${next}` : pathname) as Route, { scroll: false }),
-    );
-  }
-
-  function clear() {
-    setClearings(clearings + 1);
-    go((next) => {
-      for (const name of ["q", ...filters]) next.delete(name);
-    });
-  }
-
-  const select = (name: (typeof filters)[number]) => ({
-    value: search.get(name) ?? "",
-    onChange: (event: { target: { value: string } }) =>
-      go((next) => (event.target.value ? next.set(name, event.target.value) : next.delete(name))),
-  });
-
+export function DirectoryFilters({ unit, asOf, knowsLeave }: DirectoryFiltersProps) {
+  const { isPending, clearings, isNarrowed, set, bound, clear } = useUrlFilters(filters);
   return (
-    <div aria-busy={pending || undefined} className="mb-4 flex flex-wrap items-end gap-3 print:hidden">
+    <div aria-busy={isPending || undefined} className="mb-4 flex flex-wrap items-end gap-3 print:hidden">
       {/* Made anew when the filters are cleared, so that its text goes too. */}
       <SearchField
         key={clearings}
@@ -61,29 +34,24 @@ export function DirectoryFilters({ units, knowsLeave }: DirectoryFiltersProps) {
         className="md:max-w-72"
       />
       <Field label="Unit" className="w-44 max-md:flex-1 max-md:basis-36">
-        <Select {...select("unit")}>
-          <option value="">All units</option>
-          {units.map(({ id, name, depth }) => (
-            <option key={id} value={id}>
-              {"\u2003".repeat(depth)}
-              {name}
-            </option>
-          ))}
-        </Select>
+        <UnitPicker
+          key={clearings}
+          start={unit}
+          none="All units"
+          asOf={asOf}
+          onChoose={(unitId) => set("unit", unitId)}
+        />
       </Field>
       <Field label="Persona" className="w-44 max-md:flex-1 max-md:basis-36">
-        <Select {...select("persona")}>
+        <Select {...bound("persona")}>
           <option value="">All personas</option>
-          {personas.map((persona) => (
-            <option key={persona} value={persona}>
-              {personaNames[persona]}
-            </option>
-          ))}
+          <PersonaOptions />
           <option value="NONE">No persona</option>
+          <option value="OUT_OF_SCOPE">Out of scope</option>
         </Select>
       </Field>
       <Field label="CCoE seat" className="w-36 max-md:flex-1 max-md:basis-36">
-        <Select {...select("seat")}>
+        <Select {...bound("seat")}>
           <option value="">Any or none</option>
           <option value="ANY">Any seat</option>
           {seatKinds.map((kind) => (
@@ -94,7 +62,7 @@ export function DirectoryFilters({ units, knowsLeave }: DirectoryFiltersProps) {
         </Select>
       </Field>
       <Field label="Employment" className="w-36 max-md:flex-1 max-md:basis-36">
-        <Select {...select("employment")}>
+        <Select {...bound("employment")}>
           {employments
             .filter((employment) => knowsLeave || employment !== "ON_LEAVE")
             .map((employment) => (

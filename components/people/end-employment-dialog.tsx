@@ -1,11 +1,13 @@
 "use client";
 
+import { useState } from "react";
 import { ActionDialog } from "@/components/action-dialog";
+import { DepartureNote } from "@/components/coverage/departure-note";
 import { Button } from "@/components/ui/button";
 import { DateInput, Field } from "@/components/ui/field";
 import { endEmploymentAction } from "@/lib/actions/people";
-import type { Day } from "@/lib/domain/day";
-import type { NamedPerson } from "./assign-dialog";
+import { addDays, type Day, isDay } from "@/lib/domain/day";
+import type { NamedPerson } from "./chosen-people";
 
 type EndEmploymentDialogProps = { person: NamedPerson; lastDay: Day | null; seen: string; today: Day };
 
@@ -25,11 +27,23 @@ export function EndEmploymentDialog({ person, lastDay, seen, today }: EndEmploym
       submit="Enter the last day"
       danger
     >
-      {(problem) => (
-        <Field label="Last day" hint="Still employed on this day." error={problem("lastDay")}>
-          <DateInput name="lastDay" defaultValue={lastDay ?? today} />
-        </Field>
-      )}
+      {(problem) => <LastDayField personId={person.id} start={lastDay ?? today} problem={problem("lastDay")} />}
     </ActionDialog>
+  );
+}
+
+type LastDayFieldProps = { personId: string; start: Day; problem: string | undefined };
+
+function LastDayField({ personId, start, problem }: LastDayFieldProps) {
+  const [lastDay, setLastDay] = useState(start);
+  return (
+    <>
+      <Field label="Last day" hint="Still employed on this day." error={problem}>
+        <DateInput name="lastDay" value={lastDay} onChange={(event) => setLastDay(event.target.value)} />
+      </Field>
+      <DepartureNote
+        question={isDay(lastDay) ? { what: "LEAVES", personIds: [personId], from: addDays(lastDay, 1) } : null}
+      />
+    </>
   );
 }

@@ -3,7 +3,9 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { Day } from "@/lib/domain/day";
+import type { DirectoryPlace } from "@/lib/domain/directory";
 import type { PeopleRights, PeopleRow } from "@/lib/domain/people-row";
+import { BulkOutcome } from "./bulk-outcome";
 import { PeopleTable } from "./people-table";
 
 type PeoplePageProps = {
@@ -15,6 +17,7 @@ type PeoplePageProps = {
   hasNext: boolean;
   /** This page's address, without its place in the list. */
   address: { path: string; parameters: Record<string, string> };
+  place: DirectoryPlace;
   rights: PeopleRights | null;
   seen: string;
   today: Day;
@@ -24,34 +27,52 @@ type PeoplePageProps = {
 };
 
 /** A page of people with its way to the neighbouring pages. */
-export function PeoplePage({ rows, total, isMore, hasPrevious, hasNext, address, empty, ...table }: PeoplePageProps) {
+export function PeoplePage({
+  rows,
+  total,
+  isMore,
+  hasPrevious,
+  hasNext,
+  address,
+  place,
+  empty,
+  ...table
+}: PeoplePageProps) {
   const first = rows[0];
   const last = rows.at(-1);
   const link = (side: "after" | "before", row: PeopleRow | undefined) =>
     row ? `${address.path}?${new URLSearchParams({ ...address.parameters, [side]: row.id })}` : null;
   if (!first) {
     return (
-      <EmptyState
-        title={empty.title}
-        actions={hasPrevious && <LinkButton href={hrefOf(address) as Route}>To the first page</LinkButton>}
-      >
-        {empty.text}
-      </EmptyState>
+      <BulkOutcome>
+        <EmptyState
+          title={empty.title}
+          actions={hasPrevious && <LinkButton href={hrefOf(address) as Route}>To the first page</LinkButton>}
+        >
+          {empty.text}
+        </EmptyState>
+      </BulkOutcome>
     );
   }
   return (
-    <>
+    <BulkOutcome>
       <p role="status" className="mb-2 text-sm text-ink-soft tabular-nums">
         {countText(total, isMore)}
         {table.rights?.persona && (
           <span className="ml-2 max-md:hidden touch:hidden print:hidden">
-            With a name in focus: 1 to 4 assign, j and k move, x selects.
+            With a name in focus: 1 to 4 assign, 0 is out of scope, j and k move, x selects.
           </span>
         )}
       </p>
-      <PeopleTable key={first.id} caption={`People: ${countText(total, isMore)}`} rows={rows} {...table} />
+      <PeopleTable
+        key={hrefOf(address) + (place ? place.side + place.personId : "")}
+        caption={`People: ${countText(total, isMore)}`}
+        rows={rows}
+        goesOn={hasPrevious || hasNext}
+        {...table}
+      />
       <Pagination previous={hasPrevious ? link("before", first) : null} next={hasNext ? link("after", last) : null} />
-    </>
+    </BulkOutcome>
   );
 }
 

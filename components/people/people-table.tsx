@@ -2,12 +2,14 @@
 
 import { type KeyboardEvent, useState } from "react";
 import { RowCheckbox } from "@/components/ui/checkbox";
-import { Table, TableBody, Th, Tr } from "@/components/ui/table";
+import { Table, Th, Tr } from "@/components/ui/table";
 import { assignPersonaAction, endAssignmentAction } from "@/lib/actions/assignments";
+import { bringIntoScopeAction, putOutOfScopeAction } from "@/lib/actions/out-of-scope";
 import type { Day } from "@/lib/domain/day";
 import type { PeopleRights, PeopleRow } from "@/lib/domain/people-row";
 import { type FinanceFunction, type Persona, personas } from "@/lib/domain/persona";
 import { AssignDialog } from "./assign-dialog";
+import { AssignMenu } from "./assign-menu";
 import { BulkBar } from "./bulk-bar";
 import { PersonRow } from "./person-row";
 import { useRowOutcomes } from "./row-outcomes";
@@ -16,6 +18,8 @@ import { SeatDialog } from "./seat-dialog";
 type PeopleTableProps = {
   caption: string;
   rows: readonly PeopleRow[];
+  /** Whether the list goes on beyond these rows. */
+  goesOn: boolean;
   /** Null where nothing can be changed: on another day than today, or for who may not. */
   rights: PeopleRights | null;
   /** The audit number of the page: what was decided on it. */
@@ -24,15 +28,19 @@ type PeopleTableProps = {
   asOf: Day | undefined;
 };
 
+/** The menu that is open for one row, beside its button. */
+type Opened = { row: PeopleRow; anchor: HTMLElement };
+
 /** The dialog that is open for one row. */
 type Detail = { kind: "persona" | "seat"; row: PeopleRow; persona: Persona | null };
 
 /**
- * People to read, and to give a persona or a seat: one by a menu or a key (1 to 4 in the order of the diagram, j and k to
- * move, x to select), many by selecting them. A row shows its new persona before the server has answered.
+ * People to read, and to give a persona or a seat: one by a menu or a key (1 to 4 in the order of the diagram, 0 for
+ * out of scope, j and k to move, x to select), many by selecting them. A row shows its new persona before the server has answered.
  */
-export function PeopleTable({ caption, rows, rights, seen, today, asOf }: PeopleTableProps) {
+export function PeopleTable({ caption, rows, goesOn, rights, seen, today, asOf }: PeopleTableProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [menu, setMenu] = useState<Opened | null>(null);
   const [detail, setDetail] = useState<Detail | null>(null);
   const { outcomes, run, settle } = useRowOutcomes();
   const chosen = rows.filter((row) => selected.has(row.id));
@@ -48,11 +56,19 @@ export function PeopleTable({ caption, rows, rights, seen, today, asOf }: People
     // Finance/Procurement says what they do there: that takes a choice, in the dialog or the menu.
     if (persona === "FINANCE" && functions.length === 0) return setDetail({ kind: "persona", row, persona });
     const fields = { persona, functions, share: String(row.share ?? 100), seen };
-    run({ personId: row.id, action: assignPersonaAction, fields, shows: { persona, functions } });
+    const shows = { persona, functions, isOutOfScope: false };
+    run({ personId: row.id, action: assignPersonaAction, fields, shows });
   }
 
   function end(row: PeopleRow) {
-    run({ personId: row.id, action: endAssignmentAction, fields: { seen }, shows: { persona: null, functions: [] } });
+    const shows = { persona: null, functions: [], isOutOfScope: false };
+    run({ personId: row.id, action: endAssignmentAction, fields: { seen }, shows });
+  }
+
+  function scope(row: PeopleRow) {
+    const action = row.isOutOfScope ? bringIntoScopeAction : putOutOfScopeAction;
+    const shows = { persona: null, functions: [], isOutOfScope: !row.isOutOfScope };
+    run({ personId: row.id, action, fields: { seen }, shows });
   }
 
   function onKey(event: KeyboardEvent<HTMLTableRowElement>, row: PeopleRow) {
@@ -62,6 +78,9 @@ export function PeopleTable({ caption, rows, rights, seen, today, asOf }: People
       assign(row, persona, []);
       // On to the next: with a filter, this row is about to leave the list, and the focus with it.
       if (persona !== "FINANCE") focusRow(event.currentTarget, 1);
+    } else if (event.key === "0" && rights?.persona) {
+      scope(row);
+      focusRow(event.currentTarget, 1);
     } else if (event.key === "x" && mayChange) toggle(row.id);
     else if (event.key === "j" || event.key === "k") focusRow(event.currentTarget, event.key === "j" ? 1 : -1);
     else return;
@@ -93,7 +112,7 @@ export function PeopleTable({ caption, rows, rights, seen, today, asOf }: People
             )}
           </tr>
         </thead>
-        <TableBody>
+        <tbody>
           {rows.map((row) => (
             <Tr
               key={row.id}
@@ -108,24 +127,39 @@ export function PeopleTable({ caption, rows, rights, seen, today, asOf }: People
                 asOf={asOf}
                 isSelected={selected.has(row.id)}
                 onToggle={() => toggle(row.id)}
-                onAssign={(persona, functions) => assign(row, persona, functions)}
-                onEnd={() => end(row)}
-                onDetail={(kind) => setDetail({ kind, row, persona: row.persona })}
+                isMenuOpen={menu?.row.id === row.id}
+                onMenu={(anchor) => setMenu((open) => (open?.row.id === row.id ? null : { row, anchor }))}
+                onSeat={() => setDetail({ kind: "seat", row, persona: row.persona })}
               />
             </Tr>
           ))}
-        </TableBody>
+        </tbody>
       </Table>
+      {menu && rights && (
+        <AssignMenu
+          key={menu.row.id}
+          anchor={menu.anchor}
+          decision={menu.row}
+          rights={rights}
+          onAssign={(persona, functions) => assign(menu.row, persona, functions)}
+          onEnd={() => end(menu.row)}
+          onScope={() => scope(menu.row)}
+          onDetail={(kind) => setDetail({ kind, row: menu.row, persona: menu.row.persona })}
+          onClose={() => setMenu(null)}
+        />
+      )}
       {rights && (
         <BulkBar
           people={chosen}
+          selection={selected}
+          goesOn={goesOn}
           rights={rights}
           seen={seen}
           today={today}
           onClear={() => setSelected(new Set())}
-          onDone={(results) => {
-            settle(results);
-            setSelected(new Set(results.filter(({ problem }) => problem !== null).map(({ personId }) => personId)));
+          onDone={(refused) => {
+            settle(chosen, refused);
+            setSelected(new Set(refused.map(({ personId }) => personId)));
           }}
         />
       )}

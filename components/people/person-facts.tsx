@@ -10,10 +10,17 @@ import type { Clock, Profile, ProfileChoices } from "@/lib/domain/profile";
 import { EditPersonDialog } from "./edit-person-dialog";
 import { type Fact, FactList } from "./fact-list";
 
-type PersonFactsProps = { person: Profile; moment: Clock; rights: PersonRights; choices: ProfileChoices };
+type PersonFactsProps = {
+  person: Profile;
+  moment: Clock;
+  rights: PersonRights;
+  choices: ProfileChoices;
+  /** The day that links lead to; today without one. */
+  asOf: string | undefined;
+};
 
 /** Who somebody is and where they work, each fact with its source. */
-export function PersonFacts({ person, moment, rights, choices }: PersonFactsProps) {
+export function PersonFacts({ person, moment, rights, choices, asOf }: PersonFactsProps) {
   const { name, email, externalId, kind, timeZone, post, employment, id } = person;
   const fact = (label: string, field: PersonField, value: Fact["value"]): Fact => {
     return { label, value, source: value ? sourceText(field, person, moment.timeZone) : undefined };
@@ -35,12 +42,15 @@ export function PersonFacts({ person, moment, rights, choices }: PersonFactsProp
             "Unit",
             "unitId",
             post?.unit && (
-              <Link href={`/units/${post.unit.id}` as Route} className="font-medium underline-offset-3 hover:underline">
+              <Link
+                href={`/units/${post.unit.id}${asOf ? `?asOf=${asOf}` : ""}` as Route}
+                className="font-medium underline-offset-3 hover:underline"
+              >
                 {post.unit.name}
               </Link>
             ),
           ),
-          fact("Manager", "managerId", post?.manager ? <PersonLink person={post.manager} /> : null),
+          fact("Manager", "managerId", post?.manager ? <PersonLink person={post.manager} asOf={asOf} /> : null),
           fact("Location", "location", post?.location ?? null),
           fact(
             "E-mail",

@@ -36,7 +36,7 @@ export function PersonHeader({ person, moment, asOf }: PersonHeaderProps) {
         {assignment ? (
           <PersonaBadge full persona={assignment.persona} functions={assignment.functions} />
         ) : (
-          <NoPersonaBadge />
+          <NoPersonaBadge>{person.outOfScopes.some(isNow) ? "Out of scope" : undefined}</NoPersonaBadge>
         )}
         {person.seats.filter(isNow).map((seat) => (
           <SeatBadge key={seat.id} kind={seat.kind} />

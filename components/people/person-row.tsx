@@ -1,8 +1,8 @@
 "use client";
 
-import type { Route } from "next";
-import Link from "next/link";
+import { ChevronDown } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { RowCheckbox } from "@/components/ui/checkbox";
 import { PersonLink } from "@/components/ui/person-link";
 import { NoPersonaBadge, PersonaBadge } from "@/components/ui/persona-badge";
@@ -11,8 +11,6 @@ import { Spinner } from "@/components/ui/spinner";
 import { Td, Th } from "@/components/ui/table";
 import type { Day } from "@/lib/domain/day";
 import type { PeopleRights, PeopleRow } from "@/lib/domain/people-row";
-import type { FinanceFunction, Persona } from "@/lib/domain/persona";
-import { AssignMenu } from "./assign-menu";
 import type { RowOutcome } from "./row-outcomes";
 
 type PersonRowProps = {
@@ -21,19 +19,19 @@ type PersonRowProps = {
   rights: PeopleRights | null;
   asOf: Day | undefined;
   isSelected: boolean;
+  isMenuOpen: boolean;
   onToggle: () => void;
-  onAssign: (persona: Persona, functions: readonly FinanceFunction[]) => void;
-  onEnd: () => void;
-  onDetail: (kind: "persona" | "seat") => void;
+  onMenu: (button: HTMLElement) => void;
+  onSeat: () => void;
 };
 
 /** The cells of one person. */
-export function PersonRow({ row, outcome, rights, asOf, isSelected, onToggle, ...changes }: PersonRowProps) {
+export function PersonRow({ row, outcome, rights, asOf, isSelected, ...act }: PersonRowProps) {
   return (
     <>
       {rights && (
-        <td className="border-b border-line px-3 py-2.5 align-top max-md:absolute max-md:right-2 max-md:border-0 max-md:p-0">
-          <RowCheckbox label={`Select ${row.name}`} checked={isSelected} onChange={onToggle} />
+        <td className="max-md:absolute max-md:right-2">
+          <RowCheckbox label={`Select ${row.name}`} checked={isSelected} onChange={act.onToggle} />
         </td>
       )}
       <Th scope="row" className="md:w-2/5 max-md:pr-12">
@@ -47,13 +45,13 @@ export function PersonRow({ row, outcome, rights, asOf, isSelected, onToggle, ..
       </Th>
       <Td label="Unit">
         {row.unit && (
-          <Link
-            href={`/units/${row.unit.id}${asOf ? `?asOf=${asOf}` : ""}` as Route}
-            prefetch={false}
+          <a
+            href={`/units/${row.unit.id}${asOf ? `?asOf=${asOf}` : ""}`}
+            data-route=""
             className="wrap-anywhere underline-offset-3 hover:underline"
           >
             {row.unit.name}
-          </Link>
+          </a>
         )}
       </Td>
       <Td label="Persona">
@@ -63,15 +61,30 @@ export function PersonRow({ row, outcome, rights, asOf, isSelected, onToggle, ..
         label={row.seats.length > 0 ? "CCoE seat" : undefined}
         className={row.seats.length === 0 ? "max-md:hidden" : ""}
       >
-        <span className="flex flex-wrap gap-1">
-          {row.seats.map((kind) => (
-            <SeatBadge key={kind} kind={kind} />
-          ))}
-        </span>
+        {row.seats.map((kind) => (
+          <SeatBadge key={kind} kind={kind} className="mr-1 mb-1" />
+        ))}
       </Td>
       {rights && (
-        <td className="border-b border-line px-3 py-1.5 text-right align-top max-md:border-0 max-md:p-0 max-md:pt-1 print:hidden">
-          <AssignMenu name={row.name} persona={row.persona} rights={rights} {...changes} />
+        <td className="py-1.5 text-right max-md:pt-1 print:hidden">
+          {rights.persona ? (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={`Assign ${row.name}`}
+              aria-haspopup="menu"
+              aria-expanded={act.isMenuOpen}
+              className="max-md:w-full max-md:border-line-strong"
+              onClick={(event) => act.onMenu(event.currentTarget)}
+            >
+              Assign
+              <ChevronDown aria-hidden="true" className="size-3.5 text-ink-soft" />
+            </Button>
+          ) : (
+            <Button size="small" variant="quiet" aria-label={`CCoE seat for ${row.name}`} onClick={act.onSeat}>
+              Seat
+            </Button>
+          )}
         </td>
       )}
     </>
@@ -80,11 +93,15 @@ export function PersonRow({ row, outcome, rights, asOf, isSelected, onToggle, ..
 
 function PersonaOf({ row, outcome }: { row: PeopleRow; outcome: RowOutcome | undefined }) {
   const isPending = outcome?.state === "pending";
-  const { persona, functions } = isPending ? outcome : row;
+  const { persona, functions, isOutOfScope } = isPending ? outcome : row;
   return (
     <span aria-live="polite" aria-busy={isPending || undefined}>
       <span className="flex flex-wrap items-center gap-2">
-        {persona ? <PersonaBadge persona={persona} functions={functions} /> : <NoPersonaBadge />}
+        {persona ? (
+          <PersonaBadge persona={persona} functions={functions} />
+        ) : (
+          <NoPersonaBadge>{isOutOfScope ? "Out of scope" : undefined}</NoPersonaBadge>
+        )}
         {!isPending && row.share !== null && row.share !== 100 && (
           <span className="text-sm text-ink-soft tabular-nums">{row.share} %</span>
         )}

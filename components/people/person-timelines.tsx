@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/page-header";
 import { holdsAt } from "@/lib/domain/interval";
 import { lastDayOf } from "@/lib/domain/period-text";
@@ -7,23 +8,26 @@ import { CoverDialog } from "./cover-dialog";
 import { DatedList } from "./dated-list";
 import { EndEmploymentDialog } from "./end-employment-dialog";
 import { LeaveDialog } from "./leave-dialog";
+import { LeavePersonaDialog } from "./leave-persona-dialog";
 import { MoveDialog } from "./move-dialog";
 import { noPost } from "./post-fields";
 import {
-  assignmentEntries,
   coverEntries,
   leaveEntries,
   type PersonTimelinesProps,
+  personaEntries,
   postEntries,
   providerEntries,
   seatEntries,
+  spendEntries,
 } from "./profile-entries";
 import { ProviderCoverDialog } from "./provider-cover-dialog";
+import { SpendOwnerDialog } from "./spend-owner-dialog";
 
 /** Everything dated about a person, a section each, with what can be done about it. */
 export function PersonTimelines(props: PersonTimelinesProps) {
   const { person, moment, rights, choices } = props;
-  const { seen, today, units, providers } = choices;
+  const { seen, today, providers } = choices;
   const about = { id: person.id, name: person.name };
   const current = person.assignments.find((row) => holdsAt(row, moment.at));
   const start = {
@@ -31,26 +35,46 @@ export function PersonTimelines(props: PersonTimelinesProps) {
     functions: current?.functions ?? [],
     share: current?.share ?? 100,
   };
+  const isOutOfScope = person.outOfScopes.some((row) => holdsAt(row, moment.at));
   const hasLeft = person.employment === null || person.employment.state === "LEFT";
   const may = (right: keyof PersonRights) => rights[right] && !hasLeft;
   return (
     <>
       <Section
         title="Persona"
-        actions={may("persona") && <AssignButton people={[about]} start={start} seen={seen} today={today} />}
+        actions={
+          may("persona") && (
+            <>
+              {!isOutOfScope && (
+                <LeavePersonaDialog
+                  what="outOfScope"
+                  people={[about]}
+                  seen={seen}
+                  today={today}
+                  trigger={<Button size="small">Out of scope</Button>}
+                />
+              )}
+              <AssignButton people={[about]} start={start} seen={seen} today={today} />
+            </>
+          )
+        }
       >
-        <DatedList entries={assignmentEntries(props)} empty="No persona." />
+        <DatedList entries={personaEntries(props)} empty="No persona." />
       </Section>
       <Section title="CCoE seats" actions={may("seat") && <SeatButton people={[about]} seen={seen} today={today} />}>
         <DatedList entries={seatEntries(props)} empty="No seat in the CCoE." />
       </Section>
       <Section
         title="Covers"
-        actions={
-          may("cover") && <CoverDialog person={about} persona={start.persona} units={units} seen={seen} today={today} />
-        }
+        actions={may("cover") && <CoverDialog person={about} persona={start.persona} seen={seen} today={today} />}
       >
         <DatedList entries={coverEntries(props)} empty="Covers nothing beyond their own unit." />
+      </Section>
+      <Section
+        title="Owns the spend of"
+        actions={may("cover") && <SpendOwnerDialog person={about} seen={seen} today={today} />}
+      >
+        <DatedList entries={spendEntries(props)} empty="Owns no unit's spend." />
       </Section>
       <Section
         title="Providers"
@@ -74,17 +98,17 @@ export function PersonTimelines(props: PersonTimelinesProps) {
 }
 
 function PostActions({ person, choices, hasLeft, moment }: PersonTimelinesProps & { hasLeft: boolean }) {
-  const { seen, today, units } = choices;
+  const { seen, today } = choices;
   const { post } = person;
   const about = { id: person.id, name: person.name };
   const manager = post?.manager && { ...post.manager, title: "", unitName: null };
   const start = post
-    ? { unitId: post.unit?.id ?? null, manager: manager ?? null, title: post.title, location: post.location }
+    ? { unit: post.unit, manager: manager ?? null, title: post.title, location: post.location }
     : noPost;
   const until = person.employment?.period.until ?? null;
   return (
     <>
-      <MoveDialog person={about} start={start} hasLeft={hasLeft} units={units} seen={seen} today={today} />
+      <MoveDialog person={about} start={start} hasLeft={hasLeft} seen={seen} today={today} />
       {!hasLeft && (
         <EndEmploymentDialog
           person={about}

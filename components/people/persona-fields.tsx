@@ -22,6 +22,16 @@ type PersonaFieldsProps = { start: PersonaStart; today: Day; problem: (field: st
 
 /** Fields: persona, functions, share, from. */
 export function PersonaFields({ start, today, problem }: PersonaFieldsProps) {
+  return (
+    <>
+      <PersonaChoice start={start} problem={problem} />
+      <ShareAndFrom share={start.share} today={today} problem={problem} />
+    </>
+  );
+}
+
+/** Fields: persona, functions. */
+export function PersonaChoice({ start, problem }: Omit<PersonaFieldsProps, "today">) {
   const [persona, setPersona] = useState(start.persona);
   return (
     <>
@@ -68,7 +78,6 @@ export function PersonaFields({ start, today, problem }: PersonaFieldsProps) {
           <FieldError message={problem("functions")} />
         </fieldset>
       )}
-      <ShareAndFrom share={start.share} today={today} problem={problem} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { PersonLink } from "@/components/ui/person-link";
-import { PersonaBadge } from "@/components/ui/persona-badge";
+import { NoPersonaBadge, PersonaBadge } from "@/components/ui/persona-badge";
 import { SeatBadge } from "@/components/ui/seat-badge";
 import { describeStatement } from "@/lib/domain/assignment";
 import { dayOf } from "@/lib/domain/day";
@@ -11,6 +11,7 @@ import { personaNames } from "@/lib/domain/persona";
 import type { AssignmentSource, Clock, Profile, ProfileAssignment, ProfileChoices } from "@/lib/domain/profile";
 import { providerSideNames } from "@/lib/domain/provider";
 import { seatNames } from "@/lib/domain/seat";
+import { spendSideNames } from "@/lib/domain/spend-owner";
 import type { DatedEntry } from "./dated-list";
 import { EndDialog } from "./end-dialog";
 
@@ -22,7 +23,26 @@ const sources: Record<AssignmentSource, string> = {
   SUGGESTION: "suggested and accepted",
 };
 
-export function assignmentEntries({ person, moment, rights, choices }: PersonTimelinesProps): DatedEntry[] {
+/** Assignments, and when none was needed, the latest first. */
+export function personaEntries(props: PersonTimelinesProps): DatedEntry[] {
+  const { assignments, outOfScopes } = props.person;
+  const begins = new Map([...assignments, ...outOfScopes].map(({ id, from }) => [id, from.getTime()]));
+  const beginOf = ({ id }: DatedEntry) => begins.get(id) ?? 0;
+  return [...assignmentEntries(props), ...outOfScopeEntries(props)].sort((a, b) => beginOf(b) - beginOf(a));
+}
+
+function outOfScopeEntries({ person, moment, rights, choices }: PersonTimelinesProps): DatedEntry[] {
+  return person.outOfScopes.map((row) => ({
+    ...dated(row, moment),
+    what: <NoPersonaBadge>Out of scope</NoPersonaBadge>,
+    note: "Needs no persona",
+    action: rights.persona && timeOf(row, moment) === "now" && (
+      <EndDialog what="outOfScope" id={person.id} name="Out of scope" {...choices} />
+    ),
+  }));
+}
+
+function assignmentEntries({ person, moment, rights, choices }: PersonTimelinesProps): DatedEntry[] {
   return person.assignments.map((row) => ({
     ...dated(row, moment),
     what: (
@@ -70,6 +90,16 @@ export function coverEntries({ person, moment, rights, choices }: PersonTimeline
       <EndDialog what="cover" id={row.id} name={`${personaNames[row.persona]} for ${row.unit.name}`} {...choices} />
     ),
   }));
+}
+
+export function spendEntries({ person, moment, rights, choices }: PersonTimelinesProps): DatedEntry[] {
+  return person.spendOwners.map((row) => {
+    const what = `${spendSideNames[row.side]} of ${row.unit.name}`;
+    const action = rights.cover && isOpen(row, moment) && (
+      <EndDialog what="spendOwner" id={row.id} name={what} {...choices} />
+    );
+    return { ...dated(row, moment), what, action };
+  });
 }
 
 export function providerEntries({ person, moment, rights, choices }: PersonTimelinesProps): DatedEntry[] {

@@ -6,7 +6,7 @@ import { DateInput, Field, Select } from "@/components/ui/field";
 import { addProviderCoverAction } from "@/lib/actions/covers";
 import type { Day } from "@/lib/domain/day";
 import { providerSideNames, providerSides } from "@/lib/domain/provider";
-import type { NamedPerson } from "./assign-dialog";
+import type { NamedPerson } from "./chosen-people";
 
 type ProviderCoverDialogProps = {
   person: NamedPerson;

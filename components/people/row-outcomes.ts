@@ -8,10 +8,10 @@ import type { FormState } from "@/lib/actions/form-state";
 import type { PersonResult } from "@/lib/domain/person-result";
 import type { FinanceFunction, Persona } from "@/lib/domain/persona";
 
+type Decision = { persona: Persona | null; functions: readonly FinanceFunction[]; isOutOfScope: boolean };
+
 /** What is going on with a row beyond what the server last said: on its way, or refused and why. */
-export type RowOutcome =
-  | { state: "pending"; persona: Persona | null; functions: readonly FinanceFunction[] }
-  | { state: "refused"; message: string };
+export type RowOutcome = ({ state: "pending" } & Decision) | { state: "refused"; message: string };
 
 export type RowOutcomes = ReadonlyMap<string, RowOutcome>;
 
@@ -19,12 +19,12 @@ type Run = {
   personId: string;
   action: FormAction;
   fields: Record<string, string | readonly string[]>;
-  shows: { persona: Persona | null; functions: readonly FinanceFunction[] };
+  shows: Decision;
 };
 
 /**
  * Runs an action for one row at once: the row shows the outcome before the server has answered, and says it on the row
- * when it is refused. `settle` marks what a command over many refused.
+ * when it is refused. `settle` marks those whom a command over many refused.
  */
 export function useRowOutcomes() {
   const toast = useToast();
@@ -42,9 +42,9 @@ export function useRowOutcomes() {
     });
   }
 
-  function settle(results: readonly PersonResult[]) {
-    for (const { personId, problem } of results)
-      set(personId, problem === null ? null : { state: "refused", message: problem });
+  function settle(people: readonly { id: string }[], refused: readonly PersonResult[]) {
+    for (const { id } of people) set(id, null);
+    for (const { personId, problem } of refused) set(personId, { state: "refused", message: problem ?? "" });
   }
 
   return { outcomes, run, settle };

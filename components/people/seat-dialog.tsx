@@ -4,7 +4,8 @@ import { ActionDialog } from "@/components/action-dialog";
 import { Field, Select } from "@/components/ui/field";
 import { fillSeatAction, fillSeatsAction } from "@/lib/actions/seats";
 import { type SeatKind, seatKinds, seatNames } from "@/lib/domain/seat";
-import { aboutPeople, type PeopleDialogProps } from "./assign-dialog";
+import type { PeopleDialogProps } from "./assign-dialog";
+import { aboutPeople, onlyPerson, peopleText } from "./chosen-people";
 import { ShareAndFrom } from "./persona-fields";
 
 const meanings: Record<SeatKind, string> = {
@@ -19,7 +20,7 @@ const meanings: Record<SeatKind, string> = {
 
 /** Gives one person or many a seat in the CCoE. */
 export function SeatDialog({ people, seen, today, ...dialog }: PeopleDialogProps) {
-  const only = people.length === 1 ? people[0] : undefined;
+  const only = onlyPerson(people);
   return (
     <ActionDialog
       {...dialog}
@@ -29,7 +30,7 @@ export function SeatDialog({ people, seen, today, ...dialog }: PeopleDialogProps
             A CCoE seat for <bdi>{only.name}</bdi>
           </>
         ) : (
-          `CCoE seats for ${people.length} people`
+          `CCoE seats for ${peopleText(people)}`
         )
       }
       action={only ? fillSeatAction : fillSeatsAction}

@@ -1,5 +1,7 @@
+"use client";
+
 import { classes } from "@/components/ui/classes";
-import { personaColours } from "@/components/ui/persona-mark";
+import { personaColours } from "@/components/ui/persona-colours";
 import type { Persona } from "@/lib/domain/persona";
 import { EngineeringDrawing } from "./engineering-drawing";
 import { ExecutiveDrawing } from "./executive-drawing";

@@ -1,5 +1,6 @@
 import { classes } from "@/components/ui/classes";
-import { PersonaMark, personaColours } from "@/components/ui/persona-mark";
+import { personaColours } from "@/components/ui/persona-colours";
+import { PersonaMark } from "@/components/ui/persona-mark";
 import { personaNames, personas } from "@/lib/domain/persona";
 import { personaProfiles } from "./persona-profiles";
 

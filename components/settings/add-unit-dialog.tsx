@@ -2,12 +2,12 @@
 
 import { Plus } from "lucide-react";
 import { addUnitAction } from "@/lib/actions/units";
+import type { UnitOption } from "@/lib/domain/unit";
 import { ActionDialog } from "../action-dialog";
 import { Button } from "../ui/button";
-import type { UnitChoice } from "./parent-select";
 import { UnitFields } from "./unit-fields";
 
-export function AddUnitDialog({ units }: { units: readonly UnitChoice[] }) {
+export function AddUnitDialog({ units, tags }: { units: readonly UnitOption[]; tags: readonly string[] }) {
   const trigger = (
     <Button variant="primary">
       <Plus aria-hidden="true" className="size-4" />
@@ -16,7 +16,7 @@ export function AddUnitDialog({ units }: { units: readonly UnitChoice[] }) {
   );
   return (
     <ActionDialog trigger={trigger} title="Add a unit" action={addUnitAction} hidden={{}} submit="Add unit">
-      {(problem) => <UnitFields problem={problem} units={units} fromHint="Today, if left empty." />}
+      {(problem) => <UnitFields problem={problem} units={units} tags={tags} fromHint="Today, if left empty." />}
     </ActionDialog>
   );
 }

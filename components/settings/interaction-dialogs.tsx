@@ -2,16 +2,16 @@
 
 import { Plus } from "lucide-react";
 import { addInteractionAction, rewordInteractionAction } from "@/lib/actions/interactions";
-import type { Wording } from "@/lib/domain/interaction";
+import { rhythmNames, rhythms, type Wording } from "@/lib/domain/interaction";
 import { diagramNodeNames, diagramNodes } from "@/lib/domain/structure";
 import { ActionDialog } from "../action-dialog";
 import type { ProblemFinder } from "../action-form";
 import { Button } from "../ui/button";
 import { DateInput, Field, Select, TextArea, TextInput } from "../ui/field";
 
-export function AddInteractionDialog() {
+export function AddInteractionDialog({ size = "medium" }: { size?: "small" | "medium" }) {
   const trigger = (
-    <Button variant="primary">
+    <Button variant={size === "small" ? "secondary" : "primary"} size={size}>
       <Plus aria-hidden="true" className="size-4" />
       Add an interaction
     </Button>
@@ -31,7 +31,7 @@ export function AddInteractionDialog() {
             <NodeField problem={problem} name="source" label="From" current="CCOE" />
             <NodeField problem={problem} name="target" label="To" current="PRODUCT" />
           </div>
-          <WordingFields problem={problem} current={{ label: "", meaning: "" }} />
+          <WordingFields problem={problem} current={{ label: "", meaning: "", rhythm: null }} />
           <Field label="In the diagram from" hint="Now, if left empty." error={problem("from")} required={false}>
             <DateInput name="from" />
           </Field>
@@ -87,6 +87,16 @@ function WordingFields({ problem, current }: { problem: ProblemFinder; current: 
       </Field>
       <Field label="Meaning" hint="What flows along it, in a sentence." error={problem("meaning")} required={false}>
         <TextArea name="meaning" rows={2} defaultValue={current.meaning} />
+      </Field>
+      <Field label="How often" error={problem("rhythm")} required={false}>
+        <Select name="rhythm" defaultValue={current.rhythm ?? ""}>
+          <option value="">Not said</option>
+          {rhythms.map((rhythm) => (
+            <option key={rhythm} value={rhythm}>
+              {rhythmNames[rhythm]}
+            </option>
+          ))}
+        </Select>
       </Field>
     </>
   );

@@ -1,20 +1,15 @@
 import { ArrowRight } from "lucide-react";
 import { endInteractionAction, moveInteractionAction } from "@/lib/actions/interactions";
+import { rhythmNames, type Wording } from "@/lib/domain/interaction";
 import type { Interval } from "@/lib/domain/interval";
 import { periodText } from "@/lib/domain/period-text";
-import { type DiagramNode, diagramNodeNames } from "@/lib/domain/structure";
+import { type DiagramNode, diagramNodeNames, interactionName } from "@/lib/domain/structure";
+import { MoveButtons } from "../move-buttons";
 import { Badge } from "../ui/badge";
 import { EndDialog } from "./end-dialog";
 import { RewordInteractionDialog } from "./interaction-dialogs";
-import { MoveButtons } from "./move-buttons";
 
-type Interaction = Interval & {
-  id: string;
-  source: DiagramNode;
-  target: DiagramNode;
-  label: string;
-  meaning: string;
-};
+type Interaction = Interval & Wording & { id: string; source: DiagramNode; target: DiagramNode };
 
 type InteractionListProps = { interactions: readonly Interaction[]; at: Date; timeZone: string };
 
@@ -22,8 +17,8 @@ type InteractionListProps = { interactions: readonly Interaction[]; at: Date; ti
 export function InteractionList({ interactions, at, timeZone }: InteractionListProps) {
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {interactions.map(({ id, source, target, label, meaning, ...period }, index) => {
-        const name = `${diagramNodeNames[source]} to ${diagramNodeNames[target]}`;
+      {interactions.map(({ id, source, target, label, meaning, rhythm, ...period }, index) => {
+        const name = interactionName({ source, target, label });
         const field = { name: "interactionId", value: id };
         const isPlain = period.from <= at && period.until === null;
         return (
@@ -34,12 +29,13 @@ export function InteractionList({ interactions, at, timeZone }: InteractionListP
                 <ArrowRight aria-label="to" role="img" className="size-4 shrink-0 text-ink-soft" />
                 {diagramNodeNames[target]}
                 {label !== "" && <Badge tone="accent">{label}</Badge>}
+                {rhythm !== null && <Badge>{rhythmNames[rhythm]}</Badge>}
                 {!isPlain && <Badge>{periodText(period, { at, timeZone })}</Badge>}
               </p>
               {meaning !== "" && <p className="mt-0.5 text-sm text-pretty text-ink-soft">{meaning}</p>}
             </div>
             <span className="inline-flex flex-wrap items-center gap-1">
-              <RewordInteractionDialog interaction={{ id, name, label, meaning }} />
+              <RewordInteractionDialog interaction={{ id, name, label, meaning, rhythm }} />
               <EndDialog
                 name={name}
                 description="The diagram shows it no longer. Past days keep it."

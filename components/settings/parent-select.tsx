@@ -1,6 +1,5 @@
+import type { UnitOption } from "@/lib/domain/unit";
 import { Select } from "../ui/field";
-
-export type UnitChoice = { id: string; name: string; depth: number };
 
 /** The unit above, chosen from the tree; `except` and nothing else stays out, as the rest is for the rule to say. */
 export function ParentSelect({
@@ -8,7 +7,7 @@ export function ParentSelect({
   value,
   except,
 }: {
-  units: readonly UnitChoice[];
+  units: readonly UnitOption[];
   value: string;
   except?: string | undefined;
 }) {

@@ -7,9 +7,9 @@ import type { ProblemFinder } from "../action-form";
 import { Button } from "../ui/button";
 import { DateInput, Field, TextInput } from "../ui/field";
 
-export function AddProviderDialog() {
+export function AddProviderDialog({ size = "medium" }: { size?: "small" | "medium" }) {
   const trigger = (
-    <Button variant="primary">
+    <Button variant={size === "small" ? "secondary" : "primary"} size={size}>
       <Plus aria-hidden="true" className="size-4" />
       Add a provider
     </Button>

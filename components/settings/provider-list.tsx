@@ -1,9 +1,9 @@
 import { endProviderAction, moveProviderAction } from "@/lib/actions/providers";
 import type { Interval } from "@/lib/domain/interval";
 import { periodText } from "@/lib/domain/period-text";
-import { Table, TableBody, Td, Th, Tr } from "../ui/table";
+import { MoveButtons } from "../move-buttons";
+import { Table, Td, Th, Tr } from "../ui/table";
 import { EndDialog } from "./end-dialog";
-import { MoveButtons } from "./move-buttons";
 import { RenameProviderDialog } from "./provider-dialogs";
 
 type Provider = Interval & { id: string; name: string; answering: { ENGINEERING: number; FINANCE: number } };
@@ -25,7 +25,7 @@ export function ProviderList({ providers, at, timeZone }: ProviderListProps) {
           </Th>
         </tr>
       </thead>
-      <TableBody>
+      <tbody>
         {providers.map(({ id, name, answering, ...period }, index) => (
           <Tr key={id}>
             <Th scope="row" className="font-medium wrap-anywhere">
@@ -58,7 +58,7 @@ export function ProviderList({ providers, at, timeZone }: ProviderListProps) {
             </Td>
           </Tr>
         ))}
-      </TableBody>
+      </tbody>
     </Table>
   );
 }

@@ -1,19 +1,20 @@
 "use client";
 
 import { editUnitAction } from "@/lib/actions/units";
+import type { UnitOption } from "@/lib/domain/unit";
 import { Card } from "../ui/card";
-import type { UnitChoice } from "./parent-select";
 import { SettingsForm } from "./settings-form";
 import { UnitFields } from "./unit-fields";
 
 type UnitFormProps = {
-  unit: { id: string; code: string; name: string; parentId: string };
-  units: readonly UnitChoice[];
+  unit: { id: string; code: string; name: string; parentId: string; tags: readonly string[] };
+  units: readonly UnitOption[];
+  tags: readonly string[];
   seen: string;
 };
 
-/** Another name or place for a unit, from a day on. */
-export function UnitForm({ unit, units, seen }: UnitFormProps) {
+/** Another name, place or tags for a unit, from a day on. */
+export function UnitForm({ unit, units, tags, seen }: UnitFormProps) {
   return (
     <Card className="max-w-xl">
       <SettingsForm
@@ -27,7 +28,8 @@ export function UnitForm({ unit, units, seen }: UnitFormProps) {
             problem={problem}
             units={units}
             unit={unit}
-            fromHint="From when the name and the place hold: now, if left empty. What it was before stays on record. A corrected code holds for all days."
+            tags={tags}
+            fromHint="From when the name, the place and the tags hold: now, if left empty. What it was before stays on record. A corrected code holds for all days."
           />
         )}
       </SettingsForm>

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { moneyInWords } from "@/lib/domain/wording";
 import { classes } from "../ui/classes";
-import { Table, TableBody, Td, Th, Tr } from "../ui/table";
+import { Table, Td, Th, Tr } from "../ui/table";
 
 /** Written out whole, so that Tailwind finds them; deeper units stand under the last. */
 const indents = ["", "md:ps-5", "md:ps-10", "md:ps-15", "md:ps-20", "md:ps-25"];
@@ -33,7 +33,7 @@ export function UnitTable({ units, currency }: UnitTableProps) {
           <Th align="right">Monthly spend</Th>
         </tr>
       </thead>
-      <TableBody>
+      <tbody>
         {units.map(({ id, code, name, depth, people, total, spend }) => (
           <Tr key={id}>
             <Th scope="row">
@@ -61,7 +61,7 @@ export function UnitTable({ units, currency }: UnitTableProps) {
             </Td>
           </Tr>
         ))}
-      </TableBody>
+      </tbody>
     </Table>
   );
 }

@@ -4,6 +4,9 @@ import { boxPlaceText, directoryHref, type StructureAddress, structureHref } fro
 import { LinkButton } from "../ui/button";
 import { PersonLink } from "../ui/person-link";
 import { PersonaMark } from "../ui/persona-mark";
+import { FocusOnArrival } from "./focus-on-arrival";
+import { PersonaGap } from "./persona-gap";
+import type { StructureRights } from "./structure-rights";
 
 type BoxPeopleProps = {
   address: StructureAddress;
@@ -12,17 +15,25 @@ type BoxPeopleProps = {
   count: number;
   people: readonly BoxPerson[];
   hasNext: boolean;
+  rights: StructureRights;
 };
 
 /** An open box: its people, a page at a time, who have been in it longest first. */
-export function BoxPeople({ address, persona, count, people, hasNext }: BoxPeopleProps) {
+export function BoxPeople({ address, persona, count, people, hasNext, rights }: BoxPeopleProps) {
   const last = people.at(-1);
   const next = hasNext && last ? boxPlaceText({ from: last.from, personId: last.id }) : null;
   const href = (change: Partial<StructureAddress>) => structureHref(address, change);
   return (
-    <section aria-labelledby="box" className="mt-10 rounded-lg border border-line bg-surface-raised p-5 shadow-raised">
+    <section
+      id="box"
+      tabIndex={-1}
+      aria-labelledby="box-title"
+      data-part={persona}
+      className="mt-10 scroll-mt-20 rounded-lg border border-line bg-surface-raised p-5 shadow-raised"
+    >
+      <FocusOnArrival key={persona} id="box" />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-        <h2 id="box" className="flex scroll-mt-24 items-center gap-2 text-lg">
+        <h2 id="box-title" className="flex items-center gap-2 text-lg">
           <PersonaMark persona={persona} />
           {diagramNodeNames[persona]}
           <span className="font-normal text-ink-soft tabular-nums">
@@ -60,6 +71,7 @@ export function BoxPeople({ address, persona, count, people, hasNext }: BoxPeopl
           ))}
         </ul>
       )}
+      <PersonaGap address={address} persona={persona} count={count} rights={rights} />
       {(next !== null || address.after !== null) && (
         <nav aria-label="Pages of the box" className="mt-5 flex gap-2 print:hidden">
           {address.after !== null && (

@@ -17,7 +17,12 @@ type NamesListProps = {
 export function NamesList({ people, asOf, allHref, of }: NamesListProps) {
   const { names, more, count } = people;
   if (count === 0) return <Nobody />;
-  const others = names.length === 0 ? `${count.toLocaleString("en")} people` : `+ ${more.toLocaleString("en")} more`;
+  const others =
+    names.length === 0
+      ? count === 1
+        ? "1 person"
+        : `${count.toLocaleString("en")} people`
+      : `+ ${more.toLocaleString("en")} more`;
   return (
     <ul className="flex flex-col gap-1">
       {names.map(({ id, text, isFound }) => (

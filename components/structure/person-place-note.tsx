@@ -5,6 +5,7 @@ import { providerSideNames } from "@/lib/domain/provider";
 import { seatNames } from "@/lib/domain/seat";
 import type { PersonPlace } from "@/lib/domain/structure";
 import { type StructureAddress, structureHref } from "@/lib/domain/structure-address";
+import { withQuery } from "@/lib/domain/with-query";
 import { Notice } from "../ui/notice";
 import { PersonLink } from "../ui/person-link";
 
@@ -27,7 +28,17 @@ export function PersonPlaceNote({ address, place, scopeName }: PersonPlaceNotePr
     <Notice
       tone="accent"
       title={<PersonLink person={place} asOf={address.asOf ?? undefined} />}
-      actions={clear}
+      actions={
+        <>
+          <Link
+            href={withQuery("/org", { asOf: address.asOf, person: place.id }) as Route}
+            className="font-medium underline underline-offset-3 print:hidden"
+          >
+            In the org chart
+          </Link>
+          {clear}
+        </>
+      }
       className="mb-6"
     >
       <p>{[unitOf(place), ...rolesOf(place)].join(". ")}.</p>

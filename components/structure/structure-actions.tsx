@@ -1,16 +1,20 @@
-import { Download } from "lucide-react";
-import { exportHref, type StructureAddress } from "@/lib/domain/structure-address";
-import { buttonClasses } from "../ui/button";
-import { PrintButton } from "./print-button";
+import type { Route } from "next";
+import { compareHref } from "@/lib/domain/compare-address";
+import type { StructureAddress } from "@/lib/domain/structure-address";
+import { LinkButton } from "../ui/button";
+import { DownloadMenu } from "./download-menu";
+import { PresentButton } from "./present-button";
+import { ShareMenu } from "./share-menu";
 
-export function StructureActions({ address }: { address: StructureAddress }) {
+export function StructureActions({ address, mayEmbed }: { address: StructureAddress; mayEmbed: boolean }) {
   return (
     <>
-      <a href={exportHref(address)} download className={buttonClasses()}>
-        <Download aria-hidden="true" className="size-4" />
-        Download SVG
-      </a>
-      <PrintButton />
+      <LinkButton href={compareHref({ from: null, to: address.asOf, unit: address.unit }) as Route} prefetch={false}>
+        {address.asOf === null ? "What changed since last month" : "What changed in the month before"}
+      </LinkButton>
+      <ShareMenu address={address} mayEmbed={mayEmbed} />
+      <DownloadMenu address={address} />
+      <PresentButton address={address} />
     </>
   );
 }

@@ -1,32 +1,25 @@
-import { ArrowNotes } from "./arrow-notes";
+import type { ArrowNote } from "@/lib/diagram/arrow-ends";
+import { SkipLink } from "../skip-link";
+import { DrawingLegend } from "./drawing-legend";
 import { FinOpsCredit } from "./finops-credit";
+import { LiveDrawing } from "./live-drawing";
 
 /** The drawing, for windows wide enough to read it, and paper; the lists below it say the same everywhere. */
-export function StructureFigure({ svg }: { svg: string }) {
+export function StructureFigure({ svg, notes }: { svg: string; notes: readonly ArrowNote[] }) {
   return (
-    <figure className="max-md:hidden print:block">
-      <ArrowNotes>
+    <figure className="group max-md:hidden print:block">
+      <SkipLink href="#lists">Skip the drawing: the lists say the same</SkipLink>
+      <LiveDrawing notes={notes}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/diagram writes it and escapes every text in it */}
         <div className="structure-drawing" dangerouslySetInnerHTML={{ __html: svg }} />
-      </ArrowNotes>
+      </LiveDrawing>
       <figcaption className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 text-sm text-ink-soft">
-        <span className="flex flex-wrap gap-x-6 gap-y-1">
-          <LegendLine>Somebody stands at the source</LegendLine>
-          <LegendLine isDashed>Nobody assigned</LegendLine>
-        </span>
+        <DrawingLegend />
         <FinOpsCredit />
+        <span className="sr-only print:hidden! group-has-[svg_a:focus-visible]:not-sr-only">
+          Arrow keys go from part to part, Enter opens, Escape leads back.
+        </span>
       </figcaption>
     </figure>
-  );
-}
-
-function LegendLine({ isDashed = false, children }: { isDashed?: boolean; children: string }) {
-  return (
-    <span className="inline-flex items-center gap-2">
-      <svg viewBox="0 0 36 4" width="36" height="4" aria-hidden="true">
-        <path d="M0 2H36" stroke="currentColor" strokeWidth="1.75" strokeDasharray={isDashed ? "5 4" : undefined} />
-      </svg>
-      {children}
-    </span>
   );
 }

@@ -6,21 +6,9 @@ import { Spinner } from "./spinner";
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 type Look = { variant?: ButtonVariant | undefined; size?: "small" | "medium" | undefined };
 
-const base =
-  "relative inline-flex shrink-0 items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap select-none transition-colors touch:min-h-11 touch:min-w-11 disabled:opacity-50 aria-disabled:opacity-70";
-
-const variants: Record<ButtonVariant, string> = {
-  primary: "border-transparent bg-ink text-surface-raised shadow-raised not-disabled:hover:bg-ink/85",
-  secondary: "border-line-strong/60 bg-surface-raised text-ink shadow-raised not-disabled:hover:bg-surface-hover",
-  quiet: "border-transparent text-ink not-disabled:hover:bg-surface-hover",
-  danger: "border-transparent bg-danger text-on-danger shadow-raised not-disabled:hover:bg-danger/85",
-};
-
-const sizes = { small: "h-8 px-2.5 text-sm", medium: "h-9 px-3.5 text-sm" };
-
-/** The classes of a button, for what must look like one: a trigger of another primitive, a download link. */
+/** The classes of a button, which button.css knows, for what must look like one: a trigger of another primitive, a download link. */
 export function buttonClasses({ variant = "secondary", size = "medium" }: Look = {}): string {
-  return classes(base, variants[variant], sizes[size]);
+  return `button button-${variant} button-${size}`;
 }
 
 type ButtonProps = ComponentProps<"button"> & Look & { pending?: boolean | undefined };

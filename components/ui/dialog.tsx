@@ -35,16 +35,17 @@ export function Dialog({ trigger, open, onOpenChange, title, description, size =
             "fixed z-50 flex max-h-[90dvh] flex-col overflow-y-auto overscroll-contain bg-surface-raised shadow-floating transition-[opacity,translate,scale] duration-150 outline-none",
             "inset-x-0 bottom-0 rounded-t-lg pb-[env(safe-area-inset-bottom)] max-md:data-ending-style:translate-y-8 max-md:data-starting-style:translate-y-8",
             "md:inset-auto md:top-1/2 md:left-1/2 md:w-[calc(100%-2rem)] md:-translate-1/2 md:rounded-lg md:data-ending-style:scale-97 md:data-starting-style:scale-97",
-            "data-ending-style:opacity-0 data-starting-style:opacity-0",
+            // One dialog at a time: what a further one was opened from waits unseen.
+            "data-ending-style:opacity-0 data-nested-dialog-open:opacity-0 data-starting-style:opacity-0",
             sizes[size],
           )}
         >
-          <header className="px-5 pt-5 pr-16">
+          <div className="px-5 pt-5 pr-16">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>
             {description && (
               <Base.Description className="mt-0.5 text-sm text-pretty text-ink-soft">{description}</Base.Description>
             )}
-          </header>
+          </div>
           <div className="px-5 pt-4 pb-5">{children}</div>
           {/* Last, so that the first field gets the focus when the dialog opens. */}
           <Base.Close render={<IconButton label="Close" className="absolute! top-3.5 right-3.5" />}>

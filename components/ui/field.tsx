@@ -91,14 +91,21 @@ export function Select({ className, children, ...rest }: ComponentProps<"select"
       <select {...useFieldControl()} {...rest} className={classes(controlClasses, oneLine, "appearance-none pr-9")}>
         {children}
       </select>
-      <svg
-        viewBox="0 0 16 16"
-        fill="none"
-        aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-soft"
-      >
-        <path d="m4 6.5 4 4 4-4" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
+      <OpensBelow />
     </span>
+  );
+}
+
+/** Says that a control opens a list; its parent is `relative`. */
+export function OpensBelow() {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      fill="none"
+      aria-hidden="true"
+      className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-soft"
+    >
+      <path d="m4 6.5 4 4 4-4" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }

@@ -11,6 +11,9 @@ import { floatingClasses } from "./floating";
 const item =
   "flex w-full items-center gap-2.5 rounded-md px-2.5 py-1.5 text-left text-sm outline-none select-none touch:min-h-11 data-disabled:opacity-50 data-highlighted:bg-surface-hover [&>svg]:size-4 [&>svg]:shrink-0 [&>svg.lucide]:text-ink-soft";
 
+const place = { sideOffset: 6, collisionPadding: 8, className: "z-50" };
+const popup = classes(floatingClasses, "min-w-52 p-1.5");
+
 type MenuProps = { trigger: ReactElement; align?: "start" | "center" | "end" | undefined; children: ReactNode };
 
 /** Actions behind a button. Arrow keys move, typing jumps, Escape closes and gives the focus back. */
@@ -19,8 +22,33 @@ export function Menu({ trigger, align = "end", children }: MenuProps) {
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner sideOffset={6} align={align} collisionPadding={8} className="z-50">
-          <Base.Popup className={classes(floatingClasses, "min-w-52 p-1.5")}>{children}</Base.Popup>
+        <Base.Positioner {...place} align={align}>
+          <Base.Popup className={popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+type MenuAtProps = { anchor: HTMLElement; onClose: () => void; children: ReactNode };
+
+/** One menu for many buttons, such as those of a table's rows: open while it is there, beside the button that asked. */
+export function MenuAt({ anchor, onClose, children }: MenuAtProps) {
+  return (
+    <Base.Root
+      open
+      modal={false}
+      onOpenChange={(_, details) => {
+        // The button's own click closes as well; closed here already, it would open again.
+        if (details.event.target instanceof Node && anchor.contains(details.event.target)) details.cancel();
+        else onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Positioner {...place} align="end" anchor={anchor}>
+          <Base.Popup className={popup} finalFocus={() => anchor}>
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
@@ -45,6 +73,15 @@ export function MenuItem({ onSelect, disabled = false, tone, children }: MenuIte
 export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Base.LinkItem closeOnClick render={<Link href={href as Route} />} className={item}>
+      {children}
+    </Base.LinkItem>
+  );
+}
+
+/** Loads a file; the menu stays for the next. */
+export function MenuDownload({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Base.LinkItem render={<a href={href} download />} className={item}>
       {children}
     </Base.LinkItem>
   );

@@ -12,14 +12,15 @@ type PageHeaderProps = {
 
 export function PageHeader({ title, lede, actions, above }: PageHeaderProps) {
   return (
-    <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+    // No <header>: while the page streams, this stands outside <main> for a moment, where it would be a second banner.
+    <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
       <div className="min-w-0">
         {above && <div className="mb-1 text-sm text-ink-soft">{above}</div>}
         <h1 className="text-2xl wrap-anywhere">{title}</h1>
         {lede && <p className="mt-1 max-w-prose text-pretty text-ink-soft">{lede}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
-    </header>
+    </div>
   );
 }
 

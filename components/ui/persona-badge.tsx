@@ -6,7 +6,8 @@ import {
   personaShortNames,
 } from "@/lib/domain/persona";
 import { classes } from "./classes";
-import { PersonaMark, personaColours } from "./persona-mark";
+import { personaColours } from "./persona-colours";
+import { PersonaMark } from "./persona-mark";
 
 type PersonaBadgeProps = {
   persona: Persona;
@@ -22,14 +23,7 @@ export function PersonaBadge({ persona, functions = [], full = false, className 
   const name = full ? personaNames[persona] : personaShortNames[persona];
   const tagged = persona === "FINANCE" && functions.length > 0;
   return (
-    <span
-      className={classes(
-        "inline-flex items-center gap-1.5 rounded-full py-0.5 pr-2.5 pl-2 text-xs/5 font-medium whitespace-nowrap print:border",
-        personaColours[persona].soft,
-        personaColours[persona].ink,
-        className,
-      )}
-    >
+    <span className={classes("badge-persona", personaColours[persona].soft, personaColours[persona].ink, className)}>
       <PersonaMark persona={persona} className="size-2.5" />
       {tagged && !full ? functions.map((each) => financeFunctionNames[each]).join(" + ") : name}
     </span>

@@ -45,5 +45,30 @@ export function Popover({
   );
 }
 
+type PopoverAtProps = {
+  /** What it stands beside; gets the focus back. */
+  anchor: HTMLElement;
+  onClose: () => void;
+  title: ReactNode;
+  className?: string | undefined;
+  children: ReactNode;
+};
+
+/** One popover for many places, such as the cells of a grid: open while it is there, beside the place that asked. */
+export function PopoverAt({ anchor, onClose, title, className, children }: PopoverAtProps) {
+  return (
+    <Base.Root open onOpenChange={(open) => open || onClose()}>
+      <Base.Portal>
+        <Base.Positioner anchor={anchor} sideOffset={4} align="start" collisionPadding={8} className="z-50">
+          <Base.Popup finalFocus={() => anchor} className={classes(floatingClasses, "p-4", className)}>
+            <Base.Title className="mb-2 text-sm font-semibold">{title}</Base.Title>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
 /** Closes the popover around it: `<PopoverClose render={<Button>Done</Button>} />`. */
 export const PopoverClose = Base.Close;

@@ -1,3 +1,5 @@
+"use client";
+
 import { isCoreTeam, type SeatKind, seatNames } from "@/lib/domain/seat";
 import { classes } from "./classes";
 

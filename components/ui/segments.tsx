@@ -16,7 +16,7 @@ export function Segments({ label, segments }: { label: string; segments: readonl
               aria-current={segment.current ? "page" : undefined}
               scroll={false}
               className={classes(
-                "inline-flex h-8 items-center rounded-[0.3125rem] px-3 text-sm font-medium whitespace-nowrap transition-colors touch:h-11",
+                "inline-flex h-8 items-center rounded-[0.3125rem] px-3 text-sm font-medium whitespace-nowrap -outline-offset-2 transition-colors touch:h-11",
                 segment.current ? "bg-surface-raised text-ink shadow-raised" : "text-ink-soft hover:text-ink",
               )}
             >

@@ -1,3 +1,5 @@
+"use client";
+
 import { classes } from "./classes";
 
 /** Says nothing by itself: what is busy carries `aria-busy` or a text. */

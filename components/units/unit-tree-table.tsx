@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { classes } from "@/components/ui/classes";
 import { PersonaMark } from "@/components/ui/persona-mark";
-import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { Day } from "@/lib/domain/day";
 import { type Persona, personaNames, personaShortNames, personas } from "@/lib/domain/persona";
 import type { Tally } from "@/lib/domain/unit-tree";
@@ -40,7 +40,7 @@ export function UnitTreeTable({ caption, units, showsSpend, asOf }: UnitTreeTabl
           {showsSpend && <Th align="right">Monthly spend</Th>}
         </tr>
       </thead>
-      <TableBody>
+      <tbody>
         {units.map((unit) => (
           <Tr
             key={unit.id}
@@ -77,7 +77,7 @@ export function UnitTreeTable({ caption, units, showsSpend, asOf }: UnitTreeTabl
             )}
           </Tr>
         ))}
-      </TableBody>
+      </tbody>
     </Table>
   );
 }

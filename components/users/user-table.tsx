@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { PersonLink } from "@/components/ui/person-link";
-import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { Tone } from "@/components/ui/tone";
 import { accessRoleNames } from "@/lib/domain/access";
 import { dayOf } from "@/lib/domain/day";
@@ -30,7 +30,7 @@ export function UserTable({ users, selfId, timeZone }: UserTableProps) {
           </Th>
         </Tr>
       </thead>
-      <TableBody>
+      <tbody>
         {users.map((user) => (
           <Tr key={user.id} className="relative">
             <Th scope="row">
@@ -51,7 +51,7 @@ export function UserTable({ users, selfId, timeZone }: UserTableProps) {
             </Td>
           </Tr>
         ))}
-      </TableBody>
+      </tbody>
     </Table>
   );
 }

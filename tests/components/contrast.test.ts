@@ -36,6 +36,10 @@ const pairs: [text: string, on: string, least: number][] = [
     [persona, "surface-raised", 3],
     [persona, `${persona}-soft`, 2.9],
   ]),
+  ...["a", "b", "c", "d", "e", "f"].flatMap((group): [string, string, number][] => [
+    [`group-${group}`, "surface", 4.5],
+    ["surface-raised", `group-${group}`, 4.5],
+  ]),
   ["on-accent", "accent", 4.5],
   ["on-danger", "danger", 4.5],
   ["surface-raised", "ink", 4.5],

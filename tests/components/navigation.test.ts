@@ -7,9 +7,9 @@ const namesFor = (role: AccessRole) =>
 
 describe("navigation", () => {
   it.each<[AccessRole, string[]]>([
-    ["STAFF", ["Structure", "People", "Personas"]],
-    ["LEAD", ["Structure", "People", "Coverage", "Personas", "Audit", "Settings"]],
-    ["ADMIN", ["Structure", "People", "Coverage", "Import", "Personas", "Audit", "Settings"]],
+    ["STAFF", ["Structure", "Org chart", "People", "Personas"]],
+    ["LEAD", ["Structure", "Org chart", "People", "Coverage", "Personas", "Audit", "Settings"]],
+    ["ADMIN", ["Structure", "Org chart", "People", "Coverage", "Assign", "Import", "Personas", "Audit", "Settings"]],
   ])("shows %s the pages that are of use to them", (role, names) => {
     expect(namesFor(role)).toEqual(names);
   });
@@ -20,13 +20,17 @@ describe("navigation", () => {
     ["/units/0190", true],
     ["/peoples", false],
   ])("takes %s for a page of the directory: %s", (pathname, expected) => {
-    expect(isWithin(pathname, { href: "/people", also: "/units" })).toBe(expected);
+    expect(isWithin(pathname, { href: "/people", also: ["/units"] })).toBe(expected);
   });
 
   it.each([
     ["/structure", true],
     ["/coverage/gaps", true],
     ["/units", true],
+    ["/org", true],
+    ["/compare", false],
+    ["/coverage/leaving", false],
+    ["/campaigns/0190", false],
     ["/audit", false],
     ["/", false],
   ])("offers a day on %s: %s", (pathname, expected) => {

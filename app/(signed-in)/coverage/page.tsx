@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { CoverageNav } from "@/components/coverage/coverage-nav";
 import { CoverageView } from "@/components/coverage/coverage-view";
 import { CoverageSkeleton } from "@/components/coverage/skeleton";
+import { PolicyWhen } from "@/components/policy/policy-when";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireGranted } from "@/lib/auth/session";
 import { getCoverage } from "@/lib/data/coverage";
@@ -20,6 +22,7 @@ export default async function CoveragePage({ searchParams }: { searchParams: Pro
         title="Coverage"
         lede="Where somebody is missing, how bad that is, and why. Judged from the people, personas and spend of the register."
       />
+      <CoverageNav role={actor.role} />
       <Suspense fallback={<CoverageSkeleton />}>
         <CoverageOfDay actor={actor} address={address} />
       </Suspense>
@@ -28,13 +31,16 @@ export default async function CoveragePage({ searchParams }: { searchParams: Pro
 }
 
 async function CoverageOfDay({ actor, address }: { actor: Granted<"coverage:read">; address: CoverageAddress }) {
-  const coverage = await getCoverage(actor, address.asOf ?? undefined);
+  const { judgedBy, ...coverage } = await getCoverage(actor, address.asOf ?? undefined);
   return (
-    <CoverageView
-      {...coverage}
-      address={address}
-      mayAssign={may(actor.role, "persona:assign")}
-      mayImport={may(actor.role, "import:write")}
-    />
+    <>
+      <PolicyWhen version={judgedBy} timeZone={coverage.organisation.timeZone} />
+      <CoverageView
+        {...coverage}
+        address={address}
+        mayAssign={may(actor.role, "persona:assign")}
+        mayImport={may(actor.role, "import:write")}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { AskedNotice } from "@/components/me/asked-notice";
 import { CcoeContacts } from "@/components/me/ccoe-contacts";
 import { MyDuties } from "@/components/me/my-duties";
 import { MyPersona } from "@/components/me/my-persona";
@@ -11,13 +12,15 @@ import { PersonLink } from "@/components/ui/person-link";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import { WhomToAsk } from "@/components/units/whom-to-ask";
 import { requireGranted } from "@/lib/auth/session";
+import { Asked } from "@/lib/data/asked";
+import { countQuestions } from "@/lib/data/campaign-questions";
 import { ccoeContacts, providerContacts } from "@/lib/data/contacts";
 import { type Moment, momentOf } from "@/lib/data/moment";
 import { getOrganisation } from "@/lib/data/organisation";
 import { getPerson, type PersonProfile } from "@/lib/data/person";
 import { unitPath } from "@/lib/data/unit";
 import { unitHolders } from "@/lib/data/unit-holders";
-import type { Granted } from "@/lib/domain/access";
+import { type Granted, grant } from "@/lib/domain/access";
 import { holdsAt } from "@/lib/domain/interval";
 import { periodText } from "@/lib/domain/period-text";
 
@@ -41,8 +44,11 @@ async function Mine({ actor }: { actor: Reader }) {
   const clock = await momentOf(undefined);
   const person = actor.personId === null ? null : await getPerson(actor, actor.personId, clock.at);
   const unit = person?.post?.unit ?? null;
+  const asked = Asked.ofUser(grant(actor, "self:write"));
+  const waiting = asked ? await countQuestions(asked, clock.at) : 0;
   return (
     <>
+      {waiting > 0 && <AskedNotice waiting={waiting} />}
       {person ? <Myself person={person} clock={clock} /> : <NobodyLinked />}
       {unit && <MyUnit actor={actor} unit={unit} at={clock.at} />}
       <Contacts actor={actor} unit={unit} at={clock.at} />
@@ -60,7 +66,10 @@ function Myself({ person, clock }: { person: PersonProfile; clock: Moment }) {
       lede={[person.post?.title, person.post?.unit?.name].filter(Boolean).join(", ")}
       actions={<PersonLink person={{ id: person.id, name: "Your page in the directory" }} className="text-sm" />}
     >
-      <MyPersona assignment={assignment ? { ...assignment, since: periodText(assignment, clock) } : null} />
+      <MyPersona
+        assignment={assignment ? { ...assignment, since: periodText(assignment, clock) } : null}
+        isOutOfScope={holding(person.outOfScopes).length > 0}
+      />
       <MyDuties
         seats={holding(person.seats)}
         covers={holding(person.covers)}

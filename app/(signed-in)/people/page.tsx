@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { AddPersonDialog } from "@/components/people/add-person-dialog";
 import { DirectoryFilters } from "@/components/people/directory-filters";
+import { PasteDialog } from "@/components/people/paste-dialog";
 import { PeoplePage } from "@/components/people/people-page";
 import { PeopleSegments } from "@/components/people/people-segments";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,10 +11,10 @@ import { requireGranted } from "@/lib/auth/session";
 import { currentSeq } from "@/lib/data/audit";
 import { listPeople } from "@/lib/data/directory";
 import { type Moment, momentOf } from "@/lib/data/moment";
-import { listUnitOptions } from "@/lib/data/unit-tree";
+import { unitNamed } from "@/lib/data/unit";
 import { type Granted, may } from "@/lib/domain/access";
 import { directoryAddress, isNarrowed, type Parameters, parameter } from "@/lib/domain/directory";
-import { peopleRow } from "@/lib/domain/people-row";
+import { type PeopleRights, peopleRow } from "@/lib/domain/people-row";
 
 export const metadata: Metadata = { title: "People" };
 
@@ -21,8 +22,10 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Pr
   const actor = await requireGranted("people:read");
   const parameters = await searchParams;
   const moment = await momentOf(parameter(parameters, "asOf"));
-  const units = await listUnitOptions(actor, moment.at);
+  const { filter } = directoryAddress(parameters);
+  const unit = filter.unitId === null ? null : await unitNamed(actor, filter.unitId, moment.at);
   const asOf = moment.isToday ? undefined : moment.day;
+  const rights = rightsOf(actor);
   return (
     <>
       <PageHeader
@@ -31,11 +34,12 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Pr
         actions={
           <>
             <PeopleSegments current="people" asOf={asOf} />
-            {moment.isToday && may(actor.role, "people:write") && <AddPersonDialog units={units} today={moment.day} />}
+            {moment.isToday && rights.seat && <PasteDialog rights={rights} today={moment.day} />}
+            {moment.isToday && may(actor.role, "people:write") && <AddPersonDialog today={moment.day} />}
           </>
         }
       />
-      <DirectoryFilters units={units} knowsLeave={may(actor.role, "leave:read")} />
+      <DirectoryFilters unit={unit} asOf={asOf} knowsLeave={may(actor.role, "leave:read")} />
       <Suspense fallback={<SkeletonRows rows={12} label="Loading people" />}>
         <Directory actor={actor} parameters={parameters} moment={moment} />
       </Suspense>
@@ -48,12 +52,13 @@ type DirectoryProps = { actor: Granted<"people:read">; parameters: Parameters; m
 async function Directory({ actor, parameters, moment }: DirectoryProps) {
   const address = directoryAddress(parameters);
   const [seen, directory] = await Promise.all([currentSeq(), listPeople(actor, address, moment.at)]);
-  const rights = { persona: may(actor.role, "persona:assign"), seat: may(actor.role, "seat:assign") };
+  const rights = rightsOf(actor);
   return (
     <PeoplePage
       {...directory}
       rows={directory.rows.map((row) => peopleRow(row, moment))}
       address={{ path: "/people", parameters: kept(parameters) }}
+      place={address.place}
       rights={moment.isToday && (rights.persona || rights.seat) ? rights : null}
       seen={seen}
       today={moment.day}
@@ -65,6 +70,10 @@ async function Directory({ actor, parameters, moment }: DirectoryProps) {
       }
     />
   );
+}
+
+function rightsOf({ role }: Granted<"people:read">): PeopleRights {
+  return { persona: may(role, "persona:assign"), seat: may(role, "seat:assign") };
 }
 
 /** The parameters that stay when one goes on to the next page. */

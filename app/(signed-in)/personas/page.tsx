@@ -2,15 +2,17 @@ import type { Metadata } from "next";
 import { CcoeArticle } from "@/components/personas/ccoe-article";
 import { PersonaArticle } from "@/components/personas/persona-article";
 import { PersonaIndex } from "@/components/personas/persona-index";
+import { LinkButton } from "@/components/ui/button";
 import { requireGranted } from "@/lib/auth/session";
+import { isCapabilityViewOn } from "@/lib/data/capabilities";
 import { getOrganisation } from "@/lib/data/organisation";
 import { personas } from "@/lib/domain/persona";
 
 export const metadata: Metadata = { title: "Personas" };
 
 export default async function PersonasPage() {
-  await requireGranted("structure:read");
-  const { ccoeName } = await getOrganisation();
+  const actor = await requireGranted("structure:read");
+  const [{ ccoeName }, hasCapabilities] = await Promise.all([getOrganisation(), isCapabilityViewOn(actor)]);
   return (
     <div>
       <header className="pt-4 pb-10 md:pt-10">
@@ -19,6 +21,11 @@ export default async function PersonasPage() {
           Nobody can manage what the cloud costs alone: one builds, one decides what is offered, one answers for it, one
           keeps the books. Everyone in this organisation who has a part in it is one of the four.
         </p>
+        {hasCapabilities && (
+          <p className="mt-6">
+            <LinkButton href="/capabilities">Who does what, by capability</LinkButton>
+          </p>
+        )}
       </header>
       <PersonaIndex />
       <div className="mt-14">

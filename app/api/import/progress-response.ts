@@ -1,7 +1,9 @@
 import type { ImportProgress } from "@/lib/domain/import-file";
 import type { Refusal } from "@/lib/domain/outcome";
 
-type Work = (say: (progress: ImportProgress) => void) => Promise<{ ok: true; importId: string } | Refusal>;
+type Work = (
+  say: (progress: ImportProgress) => void,
+) => Promise<{ ok: true; importId: string; changeId?: string | null } | Refusal>;
 
 const failed = "Something went wrong here. Nothing was changed; try again.";
 
@@ -31,7 +33,8 @@ export function progressResponse(work: Work): Promise<Response> {
     };
     work(say).then(
       (outcome) => {
-        say(outcome.ok ? { done: { importId: outcome.importId } } : { refused: outcome.problems });
+        if (!outcome.ok) say({ refused: outcome.problems });
+        else say({ done: { importId: outcome.importId, changeId: outcome.changeId ?? null } });
         controller?.close();
       },
       (error: unknown) => {

@@ -4,6 +4,7 @@ import { limits } from "@/lib/csv/limits";
 import { uploadImport } from "@/lib/data/import-upload";
 import { getOrganisation } from "@/lib/data/organisation";
 import { dayOf } from "@/lib/domain/day";
+import { fileNameOf } from "../file-name";
 import { progressResponse } from "./progress-response";
 
 /** Takes a file as the body, its name in a header: names can be personal, and addresses are logged. */
@@ -15,7 +16,7 @@ export const POST = writeRoute(limits.bytes, async (request) => {
   const { timeZone } = await getOrganisation();
   return progressResponse(async (say) => {
     const outcome = await uploadImport(actor, {
-      fileName: fileNameOf(headers.get("x-file-name")),
+      fileName: fileNameOf(headers),
       effectiveOn: dayOf(new Date(), timeZone),
       bytes: body,
       expectedBytes: Number(headers.get("content-length")) || null,
@@ -24,11 +25,3 @@ export const POST = writeRoute(limits.bytes, async (request) => {
     return outcome.ok ? { ok: true, importId: outcome.value.importId } : outcome;
   });
 });
-
-function fileNameOf(header: string | null): string {
-  try {
-    return decodeURIComponent(header ?? "");
-  } catch {
-    return "";
-  }
-}

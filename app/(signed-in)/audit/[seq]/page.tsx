@@ -1,6 +1,7 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { EventFacts } from "@/components/audit/event-facts";
 import { RowDetails } from "@/components/audit/row-details";
 import { UndoButton } from "@/components/people/undo-button";
@@ -9,7 +10,9 @@ import { requireGranted } from "@/lib/auth/session";
 import { type AuditEntry, readAuditEvent } from "@/lib/data/audit-event";
 import { namesOf } from "@/lib/data/audit-names";
 import { momentOf } from "@/lib/data/moment";
-import { whyNotUndone } from "@/lib/data/undo";
+import { getOrganisation } from "@/lib/data/organisation";
+import { whyNotUndone } from "@/lib/data/undo-reasons";
+import { may } from "@/lib/domain/access";
 import { idsIn, rowDetail } from "@/lib/domain/audit-details";
 import { eventPhrase } from "@/lib/domain/audit-words";
 import { instantText } from "@/lib/domain/day-text";
@@ -22,12 +25,14 @@ export default async function AuditEventPage({ params }: { params: Promise<{ seq
   const entry = /^\d{1,18}$/.test(seq) ? await readAuditEvent(actor, seq) : null;
   if (!entry) notFound();
   const { actorName, event, title, rows, rowCount, changeId, together } = entry;
-  const [{ timeZone }, names, obstacle] = await Promise.all([
+  const [{ timeZone }, { currency }, names, obstacle] = await Promise.all([
     momentOf(undefined),
+    getOrganisation(),
     namesOf(actor, [...idsIn(rows), ...subjectIds(entry)]),
     whyNotUndone(actor, changeId),
   ]);
-  const details = rows.map((row) => ({ row, detail: rowDetail(row, { names, timeZone }) }));
+  const mayImport = may(actor.role, "import:write");
+  const details = rows.map((row) => ({ row, detail: rowDetail(row, { names, timeZone, currency }) }));
   return (
     <>
       <PageHeader
@@ -46,7 +51,7 @@ export default async function AuditEventPage({ params }: { params: Promise<{ seq
       <EventFacts {...entry} when={instantText(entry.at, timeZone)} subject={subjectOf(entry, names)} />
       <Section title="What changed">
         {details.length === 0 ? (
-          <p className="text-sm text-ink-soft">This event changed no row of the register by itself.</p>
+          <p className="text-sm text-ink-soft">{nothingHere(entry, mayImport)}</p>
         ) : (
           <div className="flex flex-col gap-6">
             {details.map(({ row, detail }) => (
@@ -86,6 +91,17 @@ function subjectOf(
   const page = pages[subject];
   if (name === undefined) return { name: `the ${subject}`, href: null };
   return { name, href: page === undefined ? null : subject === "provider" ? page : `${page}/${subjectId}` };
+}
+
+/** The rows of an import are too many for an event: its own page has them. */
+function nothingHere({ event, subjectId }: AuditEntry, mayImport: boolean): ReactNode {
+  if (!event.startsWith("import.applied")) return "This event changed no row of the register by itself.";
+  if (!mayImport) return "What it changed is kept with the import, which admins see.";
+  return (
+    <Link href={`/import/${subjectId}` as Route} className="underline underline-offset-3">
+      What it changed is on the page of the import
+    </Link>
+  );
 }
 
 // Only what Muster itself says begins with a capital that goes; a name keeps its own.

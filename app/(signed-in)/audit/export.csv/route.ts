@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/lib/auth/session";
+import { streamOf } from "@/lib/csv/stream";
 import { byteOrderMark, csvLine } from "@/lib/csv/write";
 import { readAudit } from "@/lib/data/audit-log";
 import { momentOf } from "@/lib/data/moment";
@@ -44,18 +45,4 @@ async function* csvLines(actor: Granted<"audit:read">, filter: AuditFilter, time
     before = page.lines.at(-1)?.seq ?? null;
     if (page.isLast || before === null) return;
   }
-}
-
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await texts.return(undefined);
-    },
-  });
 }

@@ -1,10 +1,12 @@
 import type { Route } from "next";
+import Link from "next/link";
 import { ColleagueList } from "@/components/people/colleague-list";
 import { LinkButton } from "@/components/ui/button";
 import type { Moment } from "@/lib/data/moment";
 import { directReports, reportingLine } from "@/lib/data/reporting";
 import type { Granted } from "@/lib/domain/access";
 import { isId } from "@/lib/domain/directory";
+import { withQuery } from "@/lib/domain/with-query";
 
 type ReportingProps = { actor: Granted<"people:read">; personId: string; moment: Moment; after: string | undefined };
 
@@ -19,7 +21,16 @@ export async function Reporting({ actor, personId, moment, after }: ReportingPro
   return (
     <div className="flex flex-col gap-5">
       <div>
-        <h2 className="mb-3 text-base">Reporting line</h2>
+        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3">
+          <h2 className="text-base">Reporting line</h2>
+          <Link
+            href={withQuery("/org", { asOf: asOf ?? null, person: personId }) as Route}
+            prefetch={false}
+            className="text-sm font-medium underline underline-offset-3"
+          >
+            In the org chart
+          </Link>
+        </div>
         {line.length > 0 ? (
           <ColleagueList people={line} asOf={asOf} />
         ) : (

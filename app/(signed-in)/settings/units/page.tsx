@@ -10,6 +10,7 @@ import { requireGranted } from "@/lib/auth/session";
 import { momentOf } from "@/lib/data/moment";
 import { getOrganisation } from "@/lib/data/organisation";
 import { listOtherUnits } from "@/lib/data/unit-settings";
+import { listUnitTags } from "@/lib/data/unit-tags";
 import { listUnits } from "@/lib/data/unit-tree";
 import { type Granted, grant } from "@/lib/domain/access";
 
@@ -26,9 +27,10 @@ export default async function UnitSettingsPage() {
 
 async function Units({ actor }: { actor: Granted<"unit:write"> }) {
   const { at, timeZone } = await momentOf(undefined);
-  const [units, others, { currency }] = await Promise.all([
+  const [units, others, tags, { currency }] = await Promise.all([
     listUnits(grant(actor, "people:read"), { at }),
     listOtherUnits(actor, at),
+    listUnitTags(grant(actor, "coverage:read"), at),
     getOrganisation(),
   ]);
   const choices = units.map(({ id, name, depth }) => ({ id, name, depth }));
@@ -37,7 +39,7 @@ async function Units({ actor }: { actor: Granted<"unit:write"> }) {
       <Section
         title="Units"
         lede="Divisions, departments and product lines. A unit that moves or is renamed keeps what it was before."
-        actions={<AddUnitDialog units={choices} />}
+        actions={<AddUnitDialog units={choices} tags={tags} />}
       >
         {units.length === 0 ? (
           <EmptyState title="No units yet">

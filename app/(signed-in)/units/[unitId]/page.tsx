@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
+import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader, Section } from "@/components/ui/page-header";
 import { SkeletonRows } from "@/components/ui/skeleton";
@@ -11,6 +12,7 @@ import { unitPath } from "@/lib/data/unit";
 import { isId, type Parameters, parameter } from "@/lib/domain/directory";
 import { UnitHolders } from "./unit-holders";
 import { UnitPeople } from "./unit-people";
+import { UnitSpendOwners } from "./unit-spend-owners";
 import { UnitsBelow } from "./units-below";
 
 export const metadata: Metadata = { title: "Unit" };
@@ -33,7 +35,14 @@ export default async function UnitPage({ params, searchParams }: UnitPageProps) 
       <PageHeader
         above={<Path units={path.slice(0, -1)} query={query} />}
         title={unit.name}
-        lede={unit.code}
+        lede={
+          <span className="flex flex-wrap items-center gap-2">
+            {unit.code}
+            {unit.tags.map((tag) => (
+              <Badge key={tag}>{tag}</Badge>
+            ))}
+          </span>
+        }
         actions={<LinkButton href={`/structure?${diagram}` as Route}>See its diagram</LinkButton>}
       />
       <Section title="Whom to ask">
@@ -41,6 +50,12 @@ export default async function UnitPage({ params, searchParams }: UnitPageProps) 
           <UnitHolders actor={actor} unitId={unitId} moment={moment} />
         </Suspense>
       </Section>
+      {/* A gap of these owners leads here, which must be there before what is in it. */}
+      <div id="owners" className="scroll-mt-20">
+        <Suspense fallback={<SkeletonRows rows={2} label="Loading who owns the spend" />}>
+          <UnitSpendOwners actor={actor} unit={{ id: unitId, name: unit.name }} moment={moment} />
+        </Suspense>
+      </div>
       <Suspense fallback={<SkeletonRows rows={3} label="Loading the units below" />}>
         <UnitsBelow actor={actor} unitId={unitId} moment={moment} />
       </Suspense>

@@ -16,16 +16,15 @@ type UnitPeopleProps = {
 /** The people of a unit and of those below, a page at a time, with the same ways to assign as in the directory. */
 export async function UnitPeople({ actor, unitId, moment, parameters }: UnitPeopleProps) {
   const place = { after: parameter(parameters, "after"), before: parameter(parameters, "before") };
-  const [seen, directory] = await Promise.all([
-    currentSeq(),
-    listPeople(actor, directoryAddress({ ...place, unit: unitId }), moment.at),
-  ]);
+  const address = directoryAddress({ ...place, unit: unitId });
+  const [seen, directory] = await Promise.all([currentSeq(), listPeople(actor, address, moment.at)]);
   const rights = { persona: may(actor.role, "persona:assign"), seat: may(actor.role, "seat:assign") };
   return (
     <PeoplePage
       {...directory}
       rows={directory.rows.map((row) => peopleRow(row, moment))}
       address={{ path: `/units/${unitId}`, parameters: moment.isToday ? {} : { asOf: moment.day } }}
+      place={address.place}
       rights={moment.isToday && (rights.persona || rights.seat) ? rights : null}
       seen={seen}
       today={moment.day}

@@ -14,9 +14,11 @@ import { currentSeq } from "@/lib/data/audit";
 import { momentOf } from "@/lib/data/moment";
 import { getOrganisation } from "@/lib/data/organisation";
 import { readUnitSettings, readUnitSpends } from "@/lib/data/unit-settings";
+import { listUnitTags } from "@/lib/data/unit-tags";
 import { listUnitOptions } from "@/lib/data/unit-tree";
 import { grant } from "@/lib/domain/access";
 import { isMonth, type Month, monthsAround, monthText } from "@/lib/domain/spend";
+import { UnitSpendOwners } from "../../../units/[unitId]/unit-spend-owners";
 
 export const metadata: Metadata = { title: "Unit" };
 
@@ -30,13 +32,15 @@ const monthsShown = 12;
 
 export default async function UnitPage({ params, searchParams }: Props) {
   const actor = await requireGranted("unit:write");
-  const [{ unitId }, search, { at, day, timeZone }] = await Promise.all([params, searchParams, momentOf(undefined)]);
+  const [{ unitId }, search, moment] = await Promise.all([params, searchParams, momentOf(undefined)]);
+  const { at, day, timeZone } = moment;
   if (!z.uuid().safeParse(unitId).success) notFound();
   const latest = typeof search.until === "string" && isMonth(search.until) ? search.until : day.slice(0, 7);
-  const [unit, spends, units, seen, { currency }] = await Promise.all([
+  const [unit, spends, units, tags, seen, { currency }] = await Promise.all([
     readUnitSettings(actor, unitId, at),
     readUnitSpends(actor, unitId, { latest, count: monthsShown }),
     listUnitOptions(grant(actor, "people:read"), at),
+    listUnitTags(grant(actor, "coverage:read"), at),
     currentSeq(),
     getOrganisation(),
   ]);
@@ -55,9 +59,14 @@ export default async function UnitPage({ params, searchParams }: Props) {
       <h2 className="mt-1 mb-6 text-xl wrap-anywhere">
         <bdi>{name}</bdi>
       </h2>
-      <Section title="Name and place">
+      <Section title="Name, place and tags">
         {current ? (
-          <UnitForm unit={{ id: unitId, code, name, parentId: current.parent?.id ?? "" }} units={units} seen={seen} />
+          <UnitForm
+            unit={{ id: unitId, code, name, parentId: current.parent?.id ?? "", tags: current.tags }}
+            units={units}
+            tags={tags}
+            seen={seen}
+          />
         ) : (
           <Notice title="This unit is not there today">
             It is closed, or begins later. Its spend can still be corrected.
@@ -73,6 +82,7 @@ export default async function UnitPage({ params, searchParams }: Props) {
           {monthText(spends.at(-1)?.month ?? latest)} to {monthText(latest)}
         </Pagination>
       </Section>
+      {current && <UnitSpendOwners actor={grant(actor, "people:read")} unit={{ id: unitId, name }} moment={moment} />}
       <Section title="History">
         <UnitHistory versions={versions} currentId={current?.id ?? null} at={at} timeZone={timeZone} />
       </Section>

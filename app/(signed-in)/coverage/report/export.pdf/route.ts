@@ -1,0 +1,3 @@
+import { liveReport } from "../live-report";
+
+export const GET = liveReport("pdf");

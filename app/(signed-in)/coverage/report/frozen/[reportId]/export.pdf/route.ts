@@ -1,0 +1,3 @@
+import { frozenReport } from "../frozen-report";
+
+export const GET = frozenReport("pdf");

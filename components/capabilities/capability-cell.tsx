@@ -1,0 +1,43 @@
+import {
+  type CapabilityLine,
+  type CapabilityRole,
+  capabilityRoleNames,
+  isUndecided,
+  lineName,
+  raciNames,
+} from "@/lib/domain/capability";
+
+type CapabilityCellProps = {
+  line: CapabilityLine;
+  role: CapabilityRole;
+  withRaci: boolean;
+  /** Null for who may not change it. */
+  onEdit: (() => void) | null;
+};
+
+/** What one role does for a capability. */
+export function CapabilityCell({ line, role, withRaci, onEdit }: CapabilityCellProps) {
+  const duty = line.duties[role];
+  const letter = withRaci ? line.raci[role] : undefined;
+  const content = (
+    <>
+      {letter && (
+        <abbr title={raciNames[letter]} className="capability-letter" data-letter={letter}>
+          {letter}
+        </abbr>
+      )}
+      {duty ?? (letter ? "" : <span className="text-ink-soft">{isUndecided(line) ? "Not decided" : "No part"}</span>)}
+    </>
+  );
+  if (onEdit === null) return <td>{content}</td>;
+  return (
+    <td>
+      <button type="button" onClick={onEdit} className="capability-edit">
+        {content}
+        <span className="sr-only">
+          , change what {capabilityRoleNames[role]} does for {lineName(line)}
+        </span>
+      </button>
+    </td>
+  );
+}

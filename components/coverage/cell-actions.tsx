@@ -1,0 +1,38 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { CellDetail } from "@/lib/domain/cell-detail";
+import type { Day } from "@/lib/domain/day";
+import { ExemptCellDialog } from "./exempt-cell-dialog";
+import type { FillTarget } from "./fill-target";
+import { PlanGapDialog } from "./plan-gap-dialog";
+import { WaiveGapDialog } from "./waive-gap-dialog";
+
+type CellActionsProps = { detail: CellDetail; target: FillTarget; today: Day };
+
+/** What else than filling can become of a cell: a plan, a waiver, or no need of anybody. */
+export function CellActions({ detail: { gaps, exemption }, target, today }: CellActionsProps) {
+  const worst = gaps.find(({ state }) => state !== "WAIVED");
+  return (
+    <>
+      {worst && (
+        <>
+          <PlanGapDialog
+            gap={worst}
+            today={today}
+            trigger={<Button size="small">{worst.state === "PLANNED" ? "Change the plan" : "Plan"}</Button>}
+          />
+          <WaiveGapDialog gap={worst} today={today} trigger={<Button size="small">Waive</Button>} />
+        </>
+      )}
+      {"unit" in target && (worst !== undefined || exemption !== null) && (
+        <ExemptCellDialog
+          unit={target.unit}
+          persona={target.persona}
+          exemption={exemption}
+          trigger={<Button size="small">{exemption === null ? "Not required" : "Let the rules decide"}</Button>}
+        />
+      )}
+    </>
+  );
+}
