@@ -53,6 +53,11 @@ describe("behind https", () => {
     expect(from("https://muster.example.com:8443", "muster.example.com")).toBe(false);
   });
 
+  it("gives an upload an hour", async () => {
+    await ask(200);
+    expect(server.requestTimeout).toBe(3_600_000);
+  });
+
   it("believes nothing that a request claims about itself", async () => {
     const { headers } = await ask(200, {
       host: "evil.example",

@@ -4,9 +4,11 @@ import { expect, test } from "../support/server";
 test("a lead reads who did what, filters it, opens an event and takes it back", async ({ page, signInAs }) => {
   await signInAs("LEAD");
   await page.goto("/audit");
-  await expect(page.getByRole("link", { name: /Tomás Herrera assigned a persona/ }).first()).toBeVisible();
-  await expect(page.getByText("Taken back").first()).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel("What").selectOption({ label: "Assigned a persona" });
+  await expect(page.getByRole("link", { name: /Tomás Herrera assigned a persona/ }).first()).toBeVisible();
+  await page.getByLabel("What").selectOption({ label: "Added a cover" });
+  await expect(page.getByText("Taken back").first()).toBeVisible();
 
   await page.getByLabel("What").selectOption({ label: "Filled a CCoE seat" });
   await expect(page).toHaveURL(/event=seat.filled/);

@@ -8,7 +8,7 @@ test("an admin moves a unit from a day on, is refused a loop, and takes it back"
   await page.getByRole("link", { name: "Stores" }).click();
   await page.getByLabel("Unit above").selectOption({ label: "Logistics" });
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  const row = page.getByRole("table", { name: "Names and places over time" }).getByRole("row").nth(1);
+  const row = page.getByRole("table", { name: "Names, places and tags over time" }).getByRole("row").nth(1);
   await expect(row).toContainText("Logistics");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(row).toContainText("Retail");
@@ -60,6 +60,7 @@ test("a lead adds an arrow and a provider, and ends them", async ({ page, signIn
   await page.getByRole("button", { name: "Add interaction" }).click();
   const arrow = page.getByRole("listitem").filter({ hasText: "Showback" });
   await expect(arrow).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   expect(await axeViolations(page)).toEqual([]);
   await arrow.getByRole("button", { name: /^End/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "End" }).click();

@@ -47,6 +47,7 @@ describe("the arrows between the folders", () => {
 describe("the rules of a single file", () => {
   it.each([
     ["lib/data/people.ts", "export const a = 1;", "server-only"],
+    ["components/org/mark.tsx", "export const Mark = () => <svg viewBox='0 0 1 1' />;", "use client"],
     ["proxy.ts", "const port = process.env.PORT;", "lib/env.ts only"],
     ["app/page.tsx", "const port = process.env.PORT;", "lib/env.ts only"],
     ["lib/domain/utils.ts", "", "says nothing"],

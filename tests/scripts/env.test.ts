@@ -9,7 +9,7 @@ const good = {
 
 describe("the environment", () => {
   it("is taken when everything fits; forwarded addresses are not believed unless asked for", () => {
-    expect(readEnv(good)).toEqual({ ...good, MUSTER_TRUST_PROXY: false });
+    expect(readEnv(good)).toEqual({ ...good, MUSTER_PRIVATE_WEBHOOKS: false, MUSTER_TRUST_PROXY: false });
     expect(readEnv({ ...good, MUSTER_TRUST_PROXY: "true" }).MUSTER_TRUST_PROXY).toBe(true);
   });
 

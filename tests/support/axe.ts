@@ -7,6 +7,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 
 /** What axe finds against WCAG 2.2 AA on the page as it stands, as `rule: element`. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // At rest: what is half faded in or out has the contrast of neither state.
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   // Evaluated by the browser itself: the page's policy lets no foreign script in.
   await page.evaluate(source);
   const results = await page.evaluate<AxeResults>(

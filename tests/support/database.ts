@@ -45,6 +45,6 @@ export async function emptyDatabase(): Promise<void> {
        WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'audit_head')`,
     );
     await client.query("SET session_replication_role = replica");
-    await client.query(`TRUNCATE ${tables[0]?.list}; UPDATE audit_head SET seq = 0, hash = ''`);
+    await client.query(`TRUNCATE ${tables[0]?.list}; UPDATE audit_head SET seq = 0, hash = ''; DELETE FROM pgboss.job`);
   });
 }

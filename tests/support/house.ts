@@ -2,16 +2,22 @@ import type { Address } from "@/scripts/app/environment";
 import { type AppServer, startAppServer } from "@/scripts/app/server";
 import { templateName } from "@/scripts/database/throwaway";
 import { freePort } from "@/scripts/postgres/server";
+import { type Letter, startMailServer } from "./mail-server";
 import { demoTemplate, handedOver } from "./server-settings";
 import { copyOf, onDatabase } from "./template";
 
 /** What a test file finds: the demo organisation, or a database as it is after the first start. */
 export type Beginning = "demo" | "nothing";
 
+/** What the app of a test file has besides what every one has. */
+export type Furniture = { hasMail: boolean; settings: Readonly<Record<string, string>> };
+
 export type House = {
   url: string;
   /** The served app, on a database of the file's own: from file to file nothing is left over. */
-  open(file: string, beginning: Beginning): Promise<void>;
+  open(file: string, beginning: Beginning, furniture: Furniture): Promise<void>;
+  /** What the app has sent by mail, in files whose app has a mail server. */
+  letters: readonly Letter[];
   close(): Promise<void>;
 };
 
@@ -25,6 +31,8 @@ export async function buildHouse(workerIndex: number): Promise<House> {
   // The app's code in this process reads its environment at first use, which is after this.
   Object.assign(process.env, settings);
 
+  const mail = await startMailServer();
+  const withMail = { SMTP_URL: mail.url, MAIL_FROM: "Muster <muster@x.example>" };
   let server: AppServer | undefined;
   let inside = "";
   const close = async () => {
@@ -33,13 +41,20 @@ export async function buildHouse(workerIndex: number): Promise<House> {
   };
   return {
     url: address.url,
-    close,
-    async open(file, beginning) {
-      const wanted = `${beginning} ${file}`;
+    letters: mail.letters,
+    async close() {
+      await close();
+      await mail.close();
+    },
+    async open(file, beginning, furniture) {
+      const wanted = `${beginning} ${JSON.stringify(furniture)} ${file}`;
       if (inside === wanted) return;
       await close();
       await copyOf(beginning === "demo" ? demoTemplate : templateName, database, superuser);
-      server = await startAppServer(address, { ...process.env, ...settings, NODE_OPTIONS: "" });
+      mail.letters.length = 0;
+      const own = { ...(furniture.hasMail && withMail), ...furniture.settings };
+      const environment = { ...process.env, ...settings, ...own, NODE_OPTIONS: "" };
+      server = await startAppServer(address, environment);
       inside = wanted;
     },
   };

@@ -1,14 +1,27 @@
-import { assignPersona, assignPersonas, endAssignment } from "@/lib/data/assignments";
+import { assignPersona, assignPersonas, endAssignment, endAssignments } from "@/lib/data/assignments";
 import type { Changed } from "@/lib/data/change";
+import { confirmAssignments } from "@/lib/data/confirmations";
 import { addCover, endCover } from "@/lib/data/covers";
 import { endEmployment } from "@/lib/data/end-employment";
 import { addLeave, endLeave } from "@/lib/data/leaves";
+import { bringAllIntoScope, bringIntoScope, putAllOutOfScope, putOutOfScope } from "@/lib/data/out-of-scope";
 import { addPerson, editPerson } from "@/lib/data/people";
 import { movePerson } from "@/lib/data/posts";
 import { addProviderCover, endProviderCover } from "@/lib/data/provider-covers";
 import { fillSeat, fillSeats, leaveSeat } from "@/lib/data/seats";
 import { type AccessRole, type Actor, grant } from "@/lib/domain/access";
-import { assignment, cover, leave, organisation, person, provider, providerCover, seat, unit } from "./register";
+import {
+  assignment,
+  cover,
+  leave,
+  organisation,
+  outOfScope,
+  person,
+  provider,
+  providerCover,
+  seat,
+  unit,
+} from "./register";
 
 /** A small register in which every command about people has something to do. */
 export async function smallRegister() {
@@ -22,6 +35,8 @@ export async function smallRegister() {
   const managerId = await person({ name: "Mona Manager" });
   const personId = await person({ name: "Anna Example", email: "anna@example.com", unitId, managerId });
   const otherId = await person({ name: "Otto Other", managerId: personId });
+  const outOfScopeId = await person({ name: "Sina Scope" });
+  await outOfScope({ personId: outOfScopeId });
   return {
     unitId,
     otherUnitId,
@@ -29,6 +44,7 @@ export async function smallRegister() {
     managerId,
     personId,
     otherId,
+    outOfScopeId,
     assignmentId: await assignment({ personId }),
     seatId: await seat({ personId }),
     coverId: await cover({ personId, unitId: otherUnitId }),
@@ -84,11 +100,50 @@ export const personCommands: readonly CommandCase[] = [
       }),
   },
   {
+    name: "confirmAssignments",
+    event: "persona.confirmed",
+    refuses: onlyAdmin,
+    run: (actor, { personId }) =>
+      confirmAssignments(grant(actor, "persona:assign"), { personIds: [personId], persona: "ENGINEERING" }),
+  },
+  {
     name: "endAssignment",
     event: "persona.ended",
     refuses: onlyAdmin,
     seesPage: true,
     run: (actor, { personId }, seen) => endAssignment(grant(actor, "persona:assign"), { personId, seen }),
+  },
+  {
+    name: "putOutOfScope",
+    event: "scope.left",
+    refuses: onlyAdmin,
+    seesPage: true,
+    run: (actor, { personId }, seen) => putOutOfScope(grant(actor, "persona:assign"), { personId, seen }),
+  },
+  {
+    name: "putAllOutOfScope",
+    event: "scope.left",
+    refuses: onlyAdmin,
+    run: (actor, { personId }) => putAllOutOfScope(grant(actor, "persona:assign"), { personIds: [personId] }),
+  },
+  {
+    name: "bringIntoScope",
+    event: "scope.entered",
+    refuses: onlyAdmin,
+    run: (actor, { outOfScopeId }, seen) =>
+      bringIntoScope(grant(actor, "persona:assign"), { personId: outOfScopeId, seen }),
+  },
+  {
+    name: "bringAllIntoScope",
+    event: "scope.entered",
+    refuses: onlyAdmin,
+    run: (actor, { outOfScopeId }) => bringAllIntoScope(grant(actor, "persona:assign"), { personIds: [outOfScopeId] }),
+  },
+  {
+    name: "endAssignments",
+    event: "persona.ended",
+    refuses: onlyAdmin,
+    run: (actor, { personId }) => endAssignments(grant(actor, "persona:assign"), { personIds: [personId] }),
   },
   {
     name: "fillSeat",

@@ -1,6 +1,7 @@
 import { db } from "@/lib/data/db";
 import type { Interval } from "@/lib/domain/interval";
 import type { FinanceFunction, Persona } from "@/lib/domain/persona";
+import type { ProviderSide } from "@/lib/domain/provider";
 import type { SeatKind } from "@/lib/domain/seat";
 
 /** When everything made here began, unless told otherwise. */
@@ -36,8 +37,18 @@ export async function assignment({
   persona = "ENGINEERING",
   functions = [],
   ...row
-}: { personId: string; persona?: Persona; functions?: FinanceFunction[]; share?: number } & When): Promise<string> {
+}: {
+  personId: string;
+  persona?: Persona;
+  functions?: FinanceFunction[];
+  share?: number;
+  confirmedAt?: Date;
+} & When): Promise<string> {
   return (await db().assignment.create({ data: { persona, functions, ...always, ...row } })).id;
+}
+
+export async function outOfScope(row: { personId: string } & When): Promise<string> {
+  return (await db().outOfScope.create({ data: { ...always, ...row } })).id;
 }
 
 export async function seat(row: { personId: string; kind?: SeatKind } & When): Promise<string> {
@@ -69,7 +80,9 @@ export async function provider(name = "AWS"): Promise<string> {
   return (await db().provider.create({ data: { name, from: longAgo } })).id;
 }
 
-export async function providerCover(row: { personId: string; providerId: string } & When): Promise<string> {
+export async function providerCover(
+  row: { personId: string; providerId: string; side?: ProviderSide } & When,
+): Promise<string> {
   return (await db().providerCover.create({ data: { side: "FINANCE", ...always, ...row } })).id;
 }
 
@@ -80,14 +93,15 @@ export async function organisation(timeZone = "UTC"): Promise<void> {
 /** All facts as they are stored, to compare before and after. */
 export async function factRows(): Promise<Record<string, unknown[]>> {
   const by = { orderBy: { id: "asc" } } as const;
-  const [people, posts, leaves, assignments, covers, seats, providerCovers] = await Promise.all([
+  const [people, posts, leaves, assignments, outOfScopes, covers, seats, providerCovers] = await Promise.all([
     db().person.findMany(by),
     db().post.findMany(by),
     db().leave.findMany(by),
     db().assignment.findMany(by),
+    db().outOfScope.findMany(by),
     db().cover.findMany(by),
     db().seat.findMany(by),
     db().providerCover.findMany(by),
   ]);
-  return { people, posts, leaves, assignments, covers, seats, providerCovers };
+  return { people, posts, leaves, assignments, outOfScopes, covers, seats, providerCovers };
 }

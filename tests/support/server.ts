@@ -5,19 +5,24 @@ import { openSession } from "@/lib/data/sessions";
 import { type AccessRole, type Actor, grant } from "@/lib/domain/access";
 import type { Outcome } from "@/lib/domain/outcome";
 import { type Beginning, buildHouse, type House } from "./house";
+import type { Letter } from "./mail-server";
 import { handedOver } from "./server-settings";
 import { givenUser } from "./users";
 
 type Options = {
   /** What the test file finds in the database: `test.use({ beginning: "nothing" })`. */
   beginning: Beginning;
+  /** Whether the app of the test file has a mail server. */
+  hasMail: boolean;
+  /** Environment variables of the app of the test file. */
+  settings: Record<string, string>;
   /** Console errors that a test provokes on purpose, such as the status of a page that must not be there. */
   expectedErrors: RegExp[];
 };
 
 type Fixtures = {
   /** The served app, opened for every test. */
-  app: { url: string };
+  app: { url: string; letters: readonly Letter[] };
   /** Signs the page's browser in by a row and its cookie, not by the form. Returns who it is. */
   signInAs: (role: AccessRole) => Promise<Actor>;
   /** Runs a real command as an admin, beside the browser, and returns what it made; fails the test when it is refused. */
@@ -28,6 +33,8 @@ type Fixtures = {
 /** Playwright's `test` on the production build. Any error in the browser's console fails the test. */
 export const test = base.extend<Options & Fixtures, { house: House }>({
   beginning: ["demo", { option: true }],
+  hasMail: [false, { option: true }],
+  settings: [{}, { option: true }],
   expectedErrors: [[], { option: true }],
 
   house: [
@@ -41,9 +48,9 @@ export const test = base.extend<Options & Fixtures, { house: House }>({
   ],
 
   app: [
-    async ({ house, beginning }, use, { file }) => {
-      await house.open(file, beginning);
-      await use({ url: house.url });
+    async ({ house, beginning, hasMail, settings }, use, { file }) => {
+      await house.open(file, beginning, { hasMail, settings });
+      await use({ url: house.url, letters: house.letters });
     },
     { auto: true, timeout: 120_000 },
   ],

@@ -123,10 +123,12 @@ const statements = [
   `INSERT INTO assignments (person_id, persona, functions, share, "from", "until")
    SELECT ${person("n")}, 'ENGINEERING', '{}', 100, now() - interval '900 days', now() - interval '500 days'
    FROM ${everybody} WHERE n % 4 = 0`,
-  `INSERT INTO assignments (person_id, persona, functions, share, "from")
+  // Half of them confirmed by a human.
+  `INSERT INTO assignments (person_id, persona, functions, share, confirmed_at, "from")
    SELECT ${person("n")}, kind.persona,
      CASE WHEN kind.persona = 'FINANCE' THEN ARRAY['FINANCE']::finance_function[] ELSE '{}' END,
-     CASE WHEN n % 9 = 0 THEN 50 ELSE 100 END, now() - interval '400 days'
+     CASE WHEN n % 9 = 0 THEN 50 ELSE 100 END, CASE WHEN n % 2 = 0 THEN now() - interval '400 days' END,
+     now() - interval '400 days'
    FROM ${everybody}, LATERAL (SELECT CASE WHEN ${spread(101, 100)} < 60 THEN 'ENGINEERING'
      WHEN ${spread(101, 100)} < 80 THEN 'PRODUCT' WHEN ${spread(101, 100)} < 83 THEN 'EXECUTIVE' ELSE 'FINANCE' END::persona) kind(persona)
    WHERE n % 7 <> 5 AND n % 20 <> 19`,
