@@ -8,15 +8,21 @@ const everywhere = {
   "Referrer-Policy": "same-origin",
   "Permissions-Policy":
     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()",
-  "X-Frame-Options": "DENY",
   "X-Permitted-Cross-Domain-Policies": "none",
 };
+
+/** What is framed by another site's page has to say so itself. */
+const unframed = { "X-Frame-Options": "DENY" };
+const framed = { "Cross-Origin-Resource-Policy": "cross-origin", "Referrer-Policy": "no-referrer" };
 
 // Data is no page: nothing may run in it, and nothing may keep it.
 const data = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
   "Cache-Control": "no-store",
 };
+
+// Half a megabyte that seldom changes is kept by the browser of whoever read it, and never shown without asking again.
+const kept = { "Cache-Control": "private, no-cache" };
 
 /** @param {Record<string, string>} headers */
 const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
@@ -37,9 +43,28 @@ const config = {
   experimental: { authInterrupts: true },
   headers: async () => [
     { source: "/:path*", headers: listed(everywhere) },
+    { source: "/((?!embed/).*)", headers: listed(unframed) },
+    { source: "/embed/:path*", headers: listed(framed) },
     { source: "/api/:path*", headers: listed(data) },
+    { source: "/api/org", headers: listed(kept) },
   ],
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-copy-streams"],
+  // Browsers ask for it by this name on a page whose own icon they have not read yet, such as one that says 403.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@resvg/resvg-js",
+    "fontkit",
+    "nodemailer",
+    "pdfkit",
+    "pg",
+    "pg-boss",
+    "pg-copy-streams",
+    "pptxgenjs",
+  ],
+  // Read by name when a text needs them, which tracing does not see: two weights of each subset.
+  outputFileTracingIncludes: {
+    "/*": ["node_modules/@fontsource/*/unicode.json", "node_modules/@fontsource/*/files/*-{400,600}-normal.woff"],
+  },
 };
 
 export default config;

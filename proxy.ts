@@ -21,5 +21,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Not for data, whose uploads Next would hold in memory for a proxy to read, nor for files that are the same for all.
-export const config = { matcher: "/((?!api/|_next/).*)" };
+// Not for data, whose uploads Next would hold in memory for a proxy to read, nor for files that are the same for all,
+// nor for links that are framed, whose policy is another.
+export const config = { matcher: "/((?!api/|_next/|embed/).*)" };

@@ -1,7 +1,12 @@
 import { database } from "@/lib/data/db";
 
 const tasks: Record<string, () => Promise<unknown>> = {
-  seed: async () => (await import("@/prisma/seed")).default(),
+  seed: async () => {
+    const signIns = await (await import("@/prisma/seed")).default();
+    // Since when each gap is open is worked out day by day: here once, rather than when the first page is asked for.
+    await (await import("@/lib/data/evaluate-gaps")).evaluateGaps();
+    return signIns;
+  },
   "setup-link": async () => (await import("@/lib/data/set-up")).createSetupLink(),
 };
 

@@ -33,6 +33,7 @@ export async function grantPrivileges(client: pg.Client, roles: { app: string; b
       `GRANT SELECT ON ALL SEQUENCES IN SCHEMA public TO ${backup}`,
       `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${app}`,
       ...(await tablesOf(client)).flatMap((table) => grantOn(table, app)),
+      ...grantJobs(app, backup),
       "COMMIT",
     ].join(";\n"),
   );
@@ -48,4 +49,14 @@ async function tablesOf(client: pg.Client): Promise<string[]> {
 function grantOn(table: string, role: string): string[] {
   const rights = exceptions[table] ?? ordinary;
   return rights.length === 0 ? [] : [`GRANT ${rights.join(", ")} ON ${pg.escapeIdentifier(table)} TO ${role}`];
+}
+
+/** Jobs are sent, taken and put away by the app. Their tables are the owner's, as all others. */
+function grantJobs(app: string, backup: string): string[] {
+  return [
+    `GRANT USAGE ON SCHEMA pgboss TO ${app}, ${backup}`,
+    `REVOKE ALL ON ALL TABLES IN SCHEMA pgboss FROM PUBLIC, ${app}, ${backup}`,
+    `GRANT ${ordinary.join(", ")} ON ALL TABLES IN SCHEMA pgboss TO ${app}`,
+    `GRANT SELECT ON ALL TABLES IN SCHEMA pgboss TO ${backup}`,
+  ];
 }

@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { Secrets } from "../installation";
 import { asUser, checkVersion, databaseOf, withClient } from "./connection";
+import { installJobQueue } from "./job-queue";
 import { migrate } from "./migrate";
 import { grantPrivileges } from "./privileges";
 import { ensureRole, limitSessions, mayCreateRoles, roleNames, withSessionLimits } from "./roles";
@@ -41,6 +42,7 @@ export async function provision(ownerAddress: string, passwords: Passwords): Pro
     return mayCreateRoles(client);
   });
   const applied = await migrate(ownerAddress);
+  await withClient(ownerAddress, installJobQueue);
   if (!hasAppRole) return { appAddress: withSessionLimits(ownerAddress), applied, hasAppRole };
 
   const roles = roleNames(database);

@@ -24,15 +24,18 @@ export type ThrowawayServer = {
   stop(): Promise<void>;
 };
 
-/** A PostgreSQL of its own for one run, of tests say, under .data/test. Several runs at once do not see each other. */
-export async function startThrowawayServer(): Promise<ThrowawayServer> {
+/**
+ * A PostgreSQL of its own for one run, of tests say, under .data/test. Several runs at once do not see each other.
+ * `settings` are for tests that kill it: what it has acknowledged is then still there.
+ */
+export async function startThrowawayServer(settings: readonly string[] = careless): Promise<ThrowawayServer> {
   const parent = inRoot(".data", "test");
   await mkdir(parent, { recursive: true, mode: 0o700 });
   await sweep(parent);
   const folder = await privateFolder(join(parent, String(process.pid)));
   takeLock(folder);
   const { postgres: passwords } = drawSecrets();
-  const server = await startDatabaseServer({ folder, password: passwords.superuser, settings: careless });
+  const server = await startDatabaseServer({ folder, password: passwords.superuser, settings });
   const owner = await ensureDatabase(server.addressOf, templateName, passwords);
   await provision(owner, passwords);
   const named = (database: string) => server.addressOf(database);
