@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -18,6 +19,8 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // Vitest itself leaves a core free; most tests here wait for PostgreSQL, which takes the other.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         resolve,
