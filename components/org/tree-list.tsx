@@ -42,12 +42,15 @@ export function TreeList({ tree, tally, rows, active, area, isOpen, onToggle, on
   });
 
   const shown = useRef(-1);
+  const hasFocus = useRef(false);
   useEffect(() => {
     if (shown.current === active) return;
     virtualizer.scrollToIndex(activeRow, { align: shown.current < 0 ? "center" : "auto" });
     shown.current = active;
     const row = area.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    if (area.current?.contains(document.activeElement)) row?.focus({ preventScroll: true });
+    // A row that scrolls out of the page loses the focus without a word.
+    const isLost = hasFocus.current && document.activeElement === document.body;
+    if (isLost || area.current?.contains(document.activeElement)) row?.focus({ preventScroll: true });
   });
 
   function onKeyDown(event: React.KeyboardEvent) {
@@ -64,6 +67,12 @@ export function TreeList({ tree, tally, rows, active, area, isOpen, onToggle, on
       role="tree"
       aria-label="Reporting lines"
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
       className="max-h-[max(24rem,calc(100dvh-19rem))] overflow-y-auto overscroll-contain rounded-lg border border-line bg-surface-raised [--indent:1.25rem] max-md:[--indent:0.625rem]"
     >
       <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>

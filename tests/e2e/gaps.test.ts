@@ -62,6 +62,7 @@ test("takes many gaps on at once, those of the page and all that match, and take
   const lead = await signInAs("LEAD");
   await page.goto("/coverage/gaps?state=OPEN");
   const count = page.getByRole("status").filter({ hasText: /gaps?$/ });
+  await expect(count).toHaveText(/^\d/);
   const before = await count.textContent();
   await page.getByRole("checkbox", { name: "Select every gap on this page" }).check();
   const bar = page.getByRole("region", { name: "Selected gaps" });
