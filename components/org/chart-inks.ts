@@ -1,4 +1,4 @@
-import type { Colouring } from "@/lib/org/colouring";
+import { type Colouring, lookTokens } from "@/lib/org/colouring";
 
 /** A colour as the canvas wants it for shapes and text, and as one pixel of it. */
 export type Ink = { css: string; pixel: number };
@@ -20,24 +20,42 @@ export type Inks = {
   accent: Ink;
 };
 
-type Rgb = readonly [red: number, green: number, blue: number];
+export type Rgb = readonly [red: number, green: number, blue: number];
+/** What the page's tokens are in the theme in force, for those that a chart is drawn in. */
+export type Palette = ReadonlyMap<string, Rgb>;
 
-/** The page's tokens as they are now, in the theme in force around an element. */
-export function inksOf(element: HTMLElement, { looks }: Colouring): Inks {
+const tokens = ["surface", "surface-raised", "ink", "ink-soft", "line-strong", "accent", ...lookTokens];
+
+/** Reads the tokens as they are around an element. */
+export function paletteOf(element: HTMLElement): Palette {
   const probe = element.ownerDocument.createElement("span");
   probe.hidden = true;
   // Where the system forces its colours, all tokens would be one: marks and letters then still tell people apart.
   probe.style.setProperty("forced-color-adjust", "none");
+  const swatches = tokens.map((token) => {
+    const swatch = probe.appendChild(element.ownerDocument.createElement("span"));
+    swatch.style.color = `var(--${token})`;
+    return swatch;
+  });
   element.append(probe);
-  const token = (name: string): Rgb => {
-    probe.style.color = `var(--${name})`;
-    const [red = 0, green = 0, blue = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
-    return [red, green, blue];
-  };
+  const palette = new Map(tokens.map((token, place) => [token, rgbOf(swatches[place])]));
+  probe.remove();
+  return palette;
+}
+
+function rgbOf(swatch: HTMLElement | undefined): Rgb {
+  const parts = swatch ? getComputedStyle(swatch).color.match(/[\d.]+/g) : null;
+  const [red = 0, green = 0, blue = 0] = (parts ?? []).map(Number);
+  return [red, green, blue];
+}
+
+/** The colours of a colouring's looks, and of all around them. */
+export function inksOf(palette: Palette, { looks }: Colouring): Inks {
+  const token = (name: string) => palette.get(name) ?? [0, 0, 0];
   const surface = token("surface");
   const raised = token("surface-raised");
   const text = token("ink");
-  const inks: Inks = {
+  return {
     looks: looks.map((look) => lookInk(token(look.token), { raised, surface, mark: look.mark })),
     grounds: [ink(surface), ink(raised)],
     card: ink(raised),
@@ -48,8 +66,6 @@ export function inksOf(element: HTMLElement, { looks }: Colouring): Inks {
     reporting: ink(token("line-strong")),
     accent: ink(token("accent")),
   };
-  probe.remove();
-  return inks;
 }
 
 function lookInk(colour: Rgb, { raised, surface, mark }: { raised: Rgb; surface: Rgb; mark: string }): LookInk {

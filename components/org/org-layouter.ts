@@ -5,9 +5,6 @@ import type { LayoutWish, OrgLayout, TreeShape } from "@/lib/org/org-layout";
 export type Ask = { turn: number; shape: TreeShape | null; wish: LayoutWish };
 export type Answer = { turn: number; layout: OrgLayout };
 
-// Fewer people are laid out in less time than it takes to ask the worker.
-const soon = 3000;
-
 // Starts while the people are still on their way: this module is loaded with the chart only.
 let spare = startWorker();
 
@@ -20,7 +17,6 @@ export class OrgLayouter {
 
   constructor({ count, manager, below, persona }: TreeShape) {
     this.#shape = { count, manager, below, persona };
-    if (count <= soon) return;
     this.#worker = spare ?? startWorker();
     spare = null;
     if (this.#worker === null) return;

@@ -8,6 +8,7 @@ import { Button, LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
 import { Segments } from "../ui/segments";
+import { Skeleton } from "../ui/skeleton";
 import { useIsWide } from "../use-is-wide";
 import { BranchDownload } from "./branch-download";
 import { OrgList } from "./org-list";
@@ -25,7 +26,7 @@ type OrgViewProps = { address: OrgAddress; mayImport: boolean };
 
 /** The reporting lines, read once and shown in either way. */
 export function OrgView({ address, mayImport }: OrgViewProps) {
-  const { org, state, reload } = useOrg(address.asOf, address.person);
+  const { org, state, turn, reload } = useOrg(address.asOf, address.person);
   const isWide = useIsWide();
   const isChart = isWide !== null && (address.view ?? (isWide ? "chart" : "list")) === "chart";
   // Beside the people, not after them.
@@ -33,26 +34,24 @@ export function OrgView({ address, mayImport }: OrgViewProps) {
     if (isChart) void import("./org-chart");
   }, [isChart]);
   if (state === "failed") return <Failed onRetry={reload} />;
-  if (org === null || isWide === null) return <OrgSkeleton />;
-  if (org.tree.count === 0) return <Nobody isToday={address.asOf === null} mayImport={mayImport} />;
-  return (
-    <Shown
-      // Other people, or the same at other places: nothing of what one saw is at its index any more.
-      key={`${org.order} ${org.sought}`}
-      org={org}
-      address={address}
-      isChart={isChart}
-      onReload={reload}
-    />
-  );
+  if (isWide === null) return <NoWidth />;
+  if (org?.tree.count === 0) return <Nobody isToday={address.asOf === null} mayImport={mayImport} />;
+  return <Shown key={turn} org={org} address={address} isChart={isChart} onReload={reload} />;
 }
 
-type ShownProps = { org: Org; address: OrgAddress; isChart: boolean; onReload: () => void };
+type ShownProps = {
+  /** Null while the people are on their way. */
+  org: Org | null;
+  address: OrgAddress;
+  isChart: boolean;
+  onReload: () => void;
+};
 
 function Shown({ org, address, isChart, onReload }: ShownProps) {
-  const [focus, onFocus] = useState(org.sought);
+  const [chosen, onFocus] = useState<number | null>(null);
+  const focus = chosen ?? org?.sought ?? -1;
   const onPlace = useCallback(({ id }: OrgPlace) => remember(id), []);
-  const links = (index: number) => <PersonLinks {...{ org, index, address, onReload, onPlace }} />;
+  const links = (index: number) => org && <PersonLinks {...{ org, index, address, onReload, onPlace }} />;
   const views = [
     { href: orgHref(address, { view: "chart" }), label: "Chart", current: isChart },
     { href: orgHref(address, { view: "list" }), label: "List", current: !isChart },
@@ -61,16 +60,25 @@ function Shown({ org, address, isChart, onReload }: ShownProps) {
     <div className="flex flex-col gap-4">
       <div className="flex items-center justify-between gap-3">
         <Segments label="View" segments={views} />
-        <BranchDownload personId={null} count={org.tree.count} asOf={address.asOf} />
+        {org && <BranchDownload personId={null} count={org.tree.count} asOf={address.asOf} />}
       </div>
-      {address.person !== null && org.sought < 0 && (
+      {address.person !== null && org !== null && org.sought < 0 && (
         <Notice tone="warning" title="The person of this link is not employed on this day" />
       )}
-      {isChart ? (
-        <OrgChart tree={org.tree} focus={focus} onFocus={onFocus} links={links} />
-      ) : (
-        <OrgList tree={org.tree} focus={focus} onFocus={onFocus} links={links} />
-      )}
+      {/* The chart is up before the people are: they then need only be laid out and drawn. */}
+      {isChart && <OrgChart tree={org?.tree ?? null} focus={focus} onFocus={onFocus} links={links} />}
+      {!isChart && org && <OrgList tree={org.tree} focus={focus} onFocus={onFocus} links={links} />}
+      {!isChart && !org && <OrgSkeleton />}
+    </div>
+  );
+}
+
+/** Until the browser says whether there is room for the chart. */
+function NoWidth() {
+  return (
+    <div className="flex flex-col gap-4">
+      <Skeleton className="h-9 w-36" />
+      <OrgSkeleton />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import type { OrgTree } from "@/lib/org/tree";
 import type { Size } from "@/lib/org/view";
 import { listenToGestures } from "./chart-gestures";
 import type { Hover } from "./chart-hover";
@@ -7,9 +8,12 @@ import { Stage } from "./chart-stage";
 type Staged = { stage: Stage | null; hover: Hover | null; size: Size | null };
 
 /** The stage on a canvas for as long as it is there, with what the pointer does on it. */
-export function useStage(canvas: RefObject<HTMLCanvasElement | null>, onPress: (index: number) => void): Staged {
+export function useStage(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  { tree, onPress }: { tree: OrgTree; onPress: (index: number) => void },
+): Staged {
   const [stage, setStage] = useState<Stage | null>(null);
-  const [hover, setHover] = useState<Hover | null>(null);
+  const [hovering, setHovering] = useState<{ tree: OrgTree; hover: Hover } | null>(null);
   const [size, setSize] = useState<Size | null>(null);
 
   // Before the browser paints: the first picture is part of the first frame.
@@ -35,9 +39,12 @@ export function useStage(canvas: RefObject<HTMLCanvasElement | null>, onPress: (
   useEffect(() => {
     if (stage === null) return;
     const onHover = (index: number, at: { x: number; y: number }) =>
-      setHover((before) => (index < 0 ? null : before?.index === index ? before : { index, ...at }));
+      setHovering((before) => {
+        if (index < 0) return null;
+        return before?.tree === tree && before.hover.index === index ? before : { tree, hover: { index, ...at } };
+      });
     return listenToGestures(stage, { onHover, onPress });
-  }, [stage, onPress]);
+  }, [stage, tree, onPress]);
 
-  return { stage, hover, size };
+  return { stage, hover: hovering?.tree === tree ? hovering.hover : null, size };
 }

@@ -2,7 +2,7 @@ import { colouringOf } from "@/lib/org/colouring";
 import { viewOf, viewOfAll } from "@/lib/org/gaze";
 import { layoutOf } from "@/lib/org/layout";
 import { noUnit, type OrgTree } from "@/lib/org/tree";
-import { inksOf } from "./chart-inks";
+import { inksOf, paletteOf } from "./chart-inks";
 import { Painter } from "./chart-painter";
 
 const teams = 40;
@@ -19,7 +19,7 @@ export function warmUp(): void {
   const size = { width: 1200, height: 600 };
   const layout = layoutOf(tree, { aspect: 2, closed: null });
   const colouring = colouringOf("persona", tree, -1);
-  const inks = inksOf(document.body, colouring);
+  const inks = inksOf(paletteOf(document.body), colouring);
   const scene = { tree, layout, colouring, inks, focus: -1, hovered: -1, line: new Set<number>() };
   const painter = new Painter(context);
   painter.text.family = getComputedStyle(document.body).fontFamily;

@@ -41,6 +41,14 @@ const personaLooks: Look[] = [
 
 const groups = ["a", "b", "c", "d", "e", "f"];
 
+/** Every token that a look may have. */
+export const lookTokens = [
+  "line",
+  none.token,
+  ...personas.map((persona) => personaMarks[persona].token),
+  ...groups.map((group) => `group-${group}`),
+];
+
 const seatGroups = { LEAD: "a", DEPUTY: "a", CORE: "a", CHAMPION: "c", SPONSOR: "d", STEERING: "b", ADVISOR: "e" };
 const seatLetters = { LEAD: "L", DEPUTY: "D", CORE: "C", CHAMPION: "Ch", SPONSOR: "Sp", STEERING: "St", ADVISOR: "A" };
 

@@ -25,3 +25,18 @@ export type OrgTree = {
 };
 
 export const noUnit = 0xffff;
+
+/** While the people are on their way. */
+export const noPeople: OrgTree = {
+  count: 0,
+  manager: new Int32Array(),
+  depth: new Uint8Array(),
+  below: new Uint32Array(),
+  names: [],
+  title: new Uint32Array(),
+  titleNames: [],
+  unit: new Uint16Array(),
+  unitNames: [],
+  persona: new Uint8Array(),
+  seat: new Uint8Array(),
+};

@@ -1,10 +1,9 @@
 import { OrgChart as D3OrgChart } from "d3-org-chart";
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { inksOf } from "@/components/org/chart-inks";
+import { inksOf, paletteOf } from "@/components/org/chart-inks";
 import { Painter } from "@/components/org/chart-painter";
 import { OrgChart } from "@/components/org/org-chart";
-import { OrgSkeleton } from "@/components/org/org-skeleton";
 import { colouringOf } from "@/lib/org/colouring";
 import { layoutOf } from "@/lib/org/layout";
 import { decode, encode } from "@/lib/org/payload";
@@ -80,7 +79,7 @@ function Page() {
   useEffect(() => {
     show = setShown;
   }, []);
-  return shown === null ? <OrgSkeleton /> : <OrgChart tree={shown} focus={focus} onFocus={setFocus} />;
+  return <OrgChart tree={shown} focus={focus} onFocus={setFocus} />;
 }
 
 function drawWithD3(): void {
@@ -105,7 +104,7 @@ function parts(): { decode: number; layout: number; draw: number } {
   if (context === null) throw new Error("No canvas.");
   const layout = layoutOf(tree, { aspect, closed: null });
   const colouring = colouringOf("persona", tree, -1);
-  const inks = inksOf(document.body, colouring);
+  const inks = inksOf(paletteOf(document.body), colouring);
   const scene = {
     tree,
     layout,
