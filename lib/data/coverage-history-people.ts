@@ -15,12 +15,14 @@ type Person = { -readonly [Key in keyof PersonFact]: PersonFact[Key] };
 const none: readonly never[] = [];
 
 /**
- * Everybody who had been given something at an instant or was later on, with all of their posts and absences.
+ * Everybody who had been given something at an instant or was later on, with all of their posts and absences. Without their
+ * names: they are counted, not shown.
  *
  * @param until the last instant that is asked about
  */
 export async function readPeopleSince(read: Read, from: Date, until: Date): Promise<PersonFact[]> {
   const people = new Map<string, Person>();
+  const same = onceEach();
   /** The rows of a table that had not ended by then, each with what it says of a person. */
   async function addRoles<Row extends object>(
     table: string,
@@ -58,7 +60,7 @@ export async function readPeopleSince(read: Read, from: Date, until: Date): Prom
     "covers",
     `r.unit_id AS "unitId", r.persona, r.is_deputy AS "isDeputy"`,
     (person, { unitId, persona, isDeputy, from, until }) => {
-      person.covers = [...person.covers, { unitId, persona, isDeputy, from, until }];
+      person.covers = [...person.covers, { unitId: same(unitId), persona, isDeputy, from, until }];
     },
   );
   await addRoles<{ kind: SeatKind; share: number }>(
@@ -79,12 +81,11 @@ export async function readPeopleSince(read: Read, from: Date, until: Date): Prom
     "spend_owners",
     `r.unit_id AS "unitId", r.side`,
     (person, { unitId, side, from, until }) => {
-      person.spendOwners = [...person.spendOwners, { unitId, side, from, until }];
+      person.spendOwners = [...person.spendOwners, { unitId: same(unitId), side, from, until }];
     },
   );
-  await addPosts(read, people);
+  await addPosts(read, people, same);
   await addLeaves(read, people);
-  await addNames(read, people);
   return [...people.values()];
 }
 
@@ -120,14 +121,17 @@ async function readConfirmations(read: Read): Promise<Map<string, Date[]>> {
 }
 
 /** All of them: whether somebody changed their place, or leaves, is told by the posts around. */
-async function addPosts(read: Read, people: Map<string, Person>): Promise<void> {
+async function addPosts(read: Read, people: Map<string, Person>, same: (text: string) => string): Promise<void> {
   type Row = { personId: string } & Omit<PostFact, keyof Interval> & Dated;
   const rows = await read<Row>(
     `SELECT o.person_id AS "personId", o.unit_id AS "unitId", o.title, o.manager_id AS "managerId", ${dated("o")} FROM posts o`,
   );
   for (const { personId, unitId, title, managerId, ...row } of rows) {
     const person = people.get(personId);
-    if (person) person.posts = [...person.posts, { unitId, title, managerId, ...interval(row) }];
+    if (!person) continue;
+    const { from, until } = interval(row);
+    const post = { unitId: unitId === null ? null : same(unitId), title: same(title), managerId, from, until };
+    person.posts = [...person.posts, post];
   }
 }
 
@@ -142,9 +146,12 @@ async function addLeaves(read: Read, people: Map<string, Person>): Promise<void>
   }
 }
 
-async function addNames(read: Read, people: Map<string, Person>): Promise<void> {
-  for (const { id, name } of await read<{ id: string; name: string }>("SELECT id, name FROM people")) {
-    const person = people.get(id);
-    if (person) person.name = name;
-  }
+/** Of equal texts always the first one: to look one up that is the very same takes no comparing, and there is less to hold. */
+function onceEach(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
 }

@@ -1,21 +1,15 @@
 import "server-only";
 import type { HeadcountFact, UnassignedFact } from "@/lib/domain/coverage-facts";
 import type { Read } from "./snapshot";
+import { type Stretch, stretch } from "./stretches";
 
-/** People of a unit for the stretch of instants from one number up to, without, another. */
-type Stretch = { unitId: string | null; first: number; after: number; people: number };
-
-/**
- * Of a row's edge: how many of the instants are before it, so that those at which the row holds are the ones between the
- * numbers of its two edges. Instants are whole milliseconds.
- */
-const before = (edge: string) => `width_bucket(${edge} - interval '1 microsecond', $1::timestamptz[])`;
+/** People of a unit for a stretch of instants. */
+type People<Unit extends string | null> = Stretch & { unitId: Unit; people: number };
 
 /** People employed in each unit at each of some instants, which are in ascending order. */
 export async function readHeadcounts(read: Read, instants: readonly Date[]): Promise<HeadcountFact[][]> {
-  const stretches = await read<Stretch & { unitId: string }>(
-    `SELECT unit_id AS "unitId", ${before('"from"')} AS first, ${before(`coalesce("until", 'infinity')`)} AS after,
-       count(*)::int AS people
+  const stretches = await read<People<string>>(
+    `SELECT unit_id AS "unitId", ${stretch('"from"', '"until"')}, count(*)::int AS people
      FROM posts WHERE unit_id IS NOT NULL GROUP BY 1, 2, 3`,
     [instants],
   );
@@ -34,7 +28,7 @@ export async function readUnassignedCounts(
   const found: UnassignedFact[][] = instants.map(() => []);
   for (const days of new Set(instants.map(daysAt))) {
     const of = [...instants.entries()].filter(([, at]) => daysAt(at) === days);
-    const stretches = await read<Stretch>(unassignedSql, [of.map(([, at]) => at), days * 86_400]);
+    const stretches = await read<People<string | null>>(unassignedSql, [of.map(([, at]) => at), days * 86_400]);
     const sums = summed(stretches, of.length);
     for (const [place, [index]] of of.entries()) {
       found[index] = (sums[place] ?? []).map((sum) => ({ ...sum, sample: [] }));
@@ -62,8 +56,7 @@ const unassignedSql = `
     SELECT ripe.person_id, CASE WHEN settled.span IS NULL THEN ripe.span ELSE ripe.span - settled.span END AS span
     FROM ripe LEFT JOIN settled ON settled.person_id = ripe.person_id
   )
-  SELECT o.unit_id AS "unitId", ${before("lower(part)")} AS first, ${before("coalesce(upper(part), 'infinity')")} AS after,
-    count(*)::int AS people
+  SELECT o.unit_id AS "unitId", ${stretch("lower(part)", "upper(part)")}, count(*)::int AS people
   FROM lacking JOIN posts o ON o.person_id = lacking.person_id
   CROSS JOIN LATERAL unnest(lacking.span * tstzmultirange(tstzrange(o."from", o."until"))) part
   WHERE NOT isempty(lacking.span)
@@ -71,7 +64,7 @@ const unassignedSql = `
 
 /** Numbers of each unit at each instant; units without anybody are left out. */
 function summed<Unit extends string | null>(
-  stretches: readonly { unitId: Unit; first: number; after: number; people: number }[],
+  stretches: readonly People<Unit>[],
   instants: number,
 ): { unitId: Unit; people: number }[][] {
   const sums = Array.from({ length: instants }, () => new Map<Unit, number>());

@@ -5,7 +5,7 @@ import { holdsAt, type Interval } from "@/lib/domain/interval";
 import { defaultPolicy, type Policy, parsePolicy } from "@/lib/domain/policy";
 import { readPeopleSince } from "./coverage-history-people";
 import { readHeadcounts, readUnassignedCounts } from "./coverage-history-sums";
-import { readSuggestions } from "./coverage-suggestions";
+import { readSuggestionsAt } from "./coverage-suggestions";
 import { type Dated, dated, interval } from "./dated";
 import { readGapLife } from "./gap-life";
 import type { Read } from "./snapshot";
@@ -30,13 +30,15 @@ export async function readCoverageHistory(
   const policyOf = (at: Date) => policies.find((each) => holdsAt(each, at))?.policy ?? defaultPolicy;
   const headcounts = await readHeadcounts(read, instants);
   const unassigned = await readUnassignedCounts(read, instants, (at) => policyOf(at).unassigned.days);
+  const isAsked = instants.some((at) => policyOf(at).kinds.DOUBTFUL);
+  const suggestions = isAsked ? await readSuggestionsAt(read, shared.people, instants) : [];
   const moments: HistoryMoment[] = [];
   for (const [index, at] of instants.entries()) {
     const policy = policyOf(at);
     const ofInstant = {
       headcounts: headcounts[index] ?? [],
       unassigned: unassigned[index] ?? [],
-      suggestions: policy.kinds.DOUBTFUL ? await readSuggestions(read, shared.people, at) : [],
+      suggestions: suggestions[index] ?? [],
       ...(await readGapLife(read, at)),
     };
     moments.push({ at, policy, facts: { ...shared, ...ofInstant } });

@@ -1,34 +1,104 @@
 import "server-only";
 import type { PersonFact, SuggestionFact } from "@/lib/domain/coverage-facts";
-import { holdsAt } from "@/lib/domain/interval";
+import type { Interval } from "@/lib/domain/interval";
 import type { OwnRule } from "@/lib/domain/own-rule";
-import { suggesterWith } from "@/lib/domain/suggester";
-import { type DecidedTitle, learnFrom } from "@/lib/domain/suggestion-learnt";
+import { titleReader } from "@/lib/domain/suggester";
+import { type DecidedTitle, learnFrom, titleKey } from "@/lib/domain/suggestion-learnt";
 import type { Read } from "./snapshot";
-import { decidedTitlesSql } from "./suggestions";
+import { type Stretch, stretch } from "./stretches";
+import { mostDecidedTitles } from "./suggestions";
+
+/** What is suggested for titles as of an instant: see `readSuggestionsAt`. */
+export async function readSuggestions(read: Read, people: readonly PersonFact[], at: Date): Promise<SuggestionFact[]> {
+  const [found] = await readSuggestionsAt(read, people, [at]);
+  return found ?? [];
+}
 
 /**
- * What is suggested for the titles of people whose assignment nobody has confirmed in their post, one for each title. What was
- * decided about titles is as of the instant; the admin's own rules have no dates, and speak for every day.
+ * What is suggested at each of some instants, in ascending order, for the titles of people whose assignment nobody had
+ * confirmed in their post at one of them. What was decided about titles is as of the instant; the admin's own rules have no
+ * dates, and speak for every day.
  */
-export async function readSuggestions(read: Read, people: readonly PersonFact[], at: Date): Promise<SuggestionFact[]> {
-  const titles = new Set(people.flatMap((person) => unconfirmedTitle(person, at)));
-  if (titles.size === 0) return [];
+export async function readSuggestionsAt(
+  read: Read,
+  people: readonly PersonFact[],
+  instants: readonly Date[],
+): Promise<SuggestionFact[][]> {
+  const titles = unconfirmedTitles(people, instants);
+  if (titles.size === 0) return instants.map(() => []);
   const own = await read<OwnRule>(
     `SELECT id, words, persona, functions::text[] AS functions FROM suggestion_rules ORDER BY position, id`,
   );
-  const suggest = suggesterWith({ own, learnt: learnFrom(await read<DecidedTitle>(decidedTitlesSql, [at])) });
-  return [...titles].map((title) => {
-    const suggestion = suggest({ title });
-    if (suggestion.persona === null) return { title, suggestion: null };
-    const { persona, confidence, reason } = suggestion;
-    return { title, suggestion: { persona, confidence, reason } };
+  const readTitle = titleReader(own);
+  const readings = [...titles].map((title) => ({ title, suggest: readTitle(title) }));
+  const keyOf = remembered(titleKey);
+  return (await readDecidedTitles(read, instants)).map((decided) => {
+    const learnt = learnFrom(decided, keyOf);
+    return readings.map(({ title, suggest }) => {
+      const suggestion = suggest(learnt);
+      if (suggestion.persona === null) return { title, suggestion: null };
+      const { persona, confidence, reason } = suggestion;
+      return { title, suggestion: { persona, confidence, reason } };
+    });
   });
 }
 
-function unconfirmedTitle({ posts, assignments }: PersonFact, at: Date): string[] {
-  const post = posts.find((each) => holdsAt(each, at));
-  const assignment = assignments.find((each) => holdsAt(each, at));
-  if (!post || !assignment || post.title === "") return [];
-  return assignment.confirmations.some((each) => each >= post.from && each <= at) ? [] : [post.title];
+/** What humans had decided about who held a title at each of the instants, as `decidedTitlesSql` has it of one. */
+async function readDecidedTitles(read: Read, instants: readonly Date[]): Promise<DecidedTitle[][]> {
+  const rows = await read<DecidedTitle & Stretch>(
+    `WITH decisions AS (
+       SELECT person_id, persona::text AS choice, "from", "until" FROM assignments WHERE confirmed_at IS NOT NULL
+       UNION ALL SELECT person_id, 'NONE', "from", "until" FROM out_of_scope
+     ), held AS (
+       SELECT post.title, decision.choice,
+         greatest(post."from", decision."from") AS "from", least(post."until", decision."until") AS "until"
+       FROM posts post JOIN decisions decision ON decision.person_id = post.person_id
+       WHERE post.title <> '' AND post."from" <= $2 AND (post."until" IS NULL OR post."until" > $3)
+         AND decision."from" <= $2 AND (decision."until" IS NULL OR decision."until" > $3)
+     ), stretches AS (SELECT title, choice, ${stretch('"from"', '"until"')} FROM held)
+     SELECT title, choice, first, after, count(*)::integer AS people FROM stretches WHERE first < after
+     GROUP BY title, choice, first, after ORDER BY people DESC, title, choice, first, after LIMIT $4`,
+    [instants, instants.at(-1), instants[0], mostDecidedTitles * instants.length],
+  );
+  const decided: DecidedTitle[][] = instants.map(() => []);
+  for (const { first, after, ...row } of rows) for (const each of decided.slice(first, after)) each.push(row);
+  return decided;
+}
+
+function unconfirmedTitles(people: readonly PersonFact[], instants: readonly Date[]): Set<string> {
+  const titles = new Set<string>();
+  const [first, last] = [instants[0], instants.at(-1)];
+  if (!first || !last) return titles;
+  const span = { first: first.getTime(), last: last.getTime() };
+  for (const { posts, assignments } of people) {
+    for (const post of posts) {
+      if (post.title === "") continue;
+      for (const assignment of assignments) {
+        const start = firstOfBoth(post, assignment, span);
+        if (start === null) continue;
+        const isConfirmed = assignment.confirmations.some((each) => each >= post.from && each.getTime() <= start);
+        if (!isConfirmed) titles.add(post.title);
+      }
+    }
+  }
+  return titles;
+}
+
+/** Of the time from the first to the last instant, when two intervals first hold both; null for never. In milliseconds. */
+function firstOfBoth(one: Interval, other: Interval, { first, last }: { first: number; last: number }): number | null {
+  const start = Math.max(first, one.from.getTime(), other.from.getTime());
+  if (start > last) return null;
+  const isOver = ({ until }: Interval) => until !== null && until.getTime() <= start;
+  return isOver(one) || isOver(other) ? null : start;
+}
+
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
 }

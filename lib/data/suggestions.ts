@@ -48,7 +48,7 @@ const suggesterOf = cache(async (actor: Assigner, at: number): Promise<Suggester
 });
 
 /** Titles that few are decided about teach nothing: what is left out beyond these is that. */
-const mostDecidedTitles = 20_000;
+export const mostDecidedTitles = 20_000;
 
 /** What humans have decided about who holds a title as of the instant $1, by title as it is written: rows of `DecidedTitle`. */
 export const decidedTitlesSql = `

@@ -1,45 +1,72 @@
 import type { AssignmentFact, CoverageFacts, PostFact, SuggestionFact } from "./coverage-facts";
 import { isDoubtful } from "./doubt";
 import { type DoubtfulGap, gapId, type StaleGap, type StaleReason } from "./gap";
+import { addGap, type GapCount, noGaps } from "./gap-count";
 import { holdsAt } from "./interval";
 import { dayInMs, type Judging } from "./judging";
 import { isCoreTeam } from "./seat";
 import type { Standing } from "./standing";
 
 export type AssignmentChecks = {
-  gaps: readonly (StaleGap | DoubtfulGap)[];
-  /** People whose assignment is stale. */
-  stale: ReadonlySet<string>;
+  /** Of each of the people, whether their assignment is stale. */
+  stale: readonly boolean[];
+  /** Made when asked for: there may be one for everybody. */
+  gaps: () => (StaleGap | DoubtfulGap)[];
+  /** How many those are. */
+  count: () => GapCount;
 };
 
 type InForce = Standing & { assignment: AssignmentFact; post: PostFact };
+type Stale = { standing: InForce; confirmedAt: Date | null };
+type Doubtful = { standing: InForce; suggestion: NonNullable<SuggestionFact["suggestion"]> };
 type Place = { id: string; name: string } | null;
+type UnitOf = (unitId: string | null) => Place;
 
 const nobody: readonly never[] = [];
 
 /** Which assignments in force nobody stands up for any more, and which contradict what their holder's title says. */
 export function checkAssignments(
   people: readonly Standing[],
-  { suggestions, unitOf }: Pick<CoverageFacts, "suggestions"> & { unitOf: (unitId: string | null) => Place },
-  judging: Omit<Judging, "stale">,
+  { suggestions, unitOf }: Pick<CoverageFacts, "suggestions"> & { unitOf: UnitOf },
+  judging: Judging,
 ): AssignmentChecks {
-  const { policy } = judging;
+  const { policy, at } = judging;
   const byTitle = new Map(suggestions.map(({ title, suggestion }) => [title, suggestion]));
-  const gaps: (StaleGap | DoubtfulGap)[] = [];
-  const stale = new Set<string>();
-  for (const standing of people) {
-    if (!isInForce(standing)) continue;
-    const confirmedAt = lastConfirmation(standing.assignment, judging.at);
-    const found = policy.kinds.STALE ? staleGap(standing, confirmedAt, unitOf, judging) : null;
-    if (found) {
-      gaps.push(found);
-      stale.add(standing.ref.id);
-    }
+  const stale: Stale[] = [];
+  const doubtful: Doubtful[] = [];
+  const flags = people.map((standing) => {
+    if (!isInForce(standing)) return false;
+    const confirmedAt = lastConfirmation(standing.assignment, at);
     const suggestion = policy.kinds.DOUBTFUL ? byTitle.get(standing.post.title) : null;
-    const doubt = suggestion ? doubtfulGap(standing, { confirmedAt, suggestion }, unitOf, judging) : null;
-    if (doubt) gaps.push(doubt);
+    if (suggestion && isInDoubt(standing, { confirmedAt, suggestion }, judging))
+      doubtful.push({ standing, suggestion });
+    const isStale = policy.kinds.STALE && staleReasons(standing, confirmedAt, judging).length > 0;
+    if (isStale) stale.push({ standing, confirmedAt });
+    return isStale;
+  });
+  return {
+    stale: flags,
+    gaps: () => [
+      ...stale.map((each) => staleGap(each, unitOf, judging)),
+      ...doubtful.map((each) => doubtfulGap(each, unitOf, judging)),
+    ],
+    count: () => countOf({ stale, doubtful }, judging),
+  };
+}
+
+/** Without their words and names, and without their ids where no gap of the kind is accepted. */
+function countOf(
+  { stale, doubtful }: { stale: readonly Stale[]; doubtful: readonly Doubtful[] },
+  { at, stateOf, acceptedKinds }: Judging,
+): GapCount {
+  const count = noGaps();
+  const stateAs = (kind: "STALE" | "DOUBTFUL", { assignment }: InForce) =>
+    acceptedKinds.has(kind) ? stateOf(gapId(kind, null, assignment.id)) : "OPEN";
+  for (const { standing } of stale) {
+    addGap(count, { severity: isInCore(standing, at) ? "MEDIUM" : "LOW", state: stateAs("STALE", standing) });
   }
-  return { gaps, stale };
+  for (const { standing } of doubtful) addGap(count, { severity: "LOW", state: stateAs("DOUBTFUL", standing) });
+  return count;
 }
 
 function isInForce(standing: Standing): standing is InForce {
@@ -56,25 +83,15 @@ function lastConfirmation({ confirmations }: AssignmentFact, at: Date): Date | n
   return last;
 }
 
-function staleGap(
-  standing: InForce,
-  confirmedAt: Date | null,
-  unitOf: (unitId: string | null) => Place,
-  { policy, at, stateOf }: Omit<Judging, "stale">,
-): StaleGap | null {
-  const { assignment, ref: person, fact, post } = standing;
-  // What was confirmed before it began has its days from then on.
-  const isLater = confirmedAt !== null && confirmedAt.getTime() > assignment.from.getTime();
-  const since = isLater ? confirmedAt : assignment.from;
-  const reasons = staleReasons(standing, since, { at, days: policy.stale.days });
-  if (reasons.length === 0) return null;
-  const isCore = fact.seats.some((seat) => isCoreTeam(seat.kind) && holdsAt(seat, at));
+function staleGap({ standing, confirmedAt }: Stale, unitOf: UnitOf, judging: Judging): StaleGap {
+  const { assignment, ref: person, post } = standing;
+  const isCore = isInCore(standing, judging.at);
   const id = gapId("STALE", null, assignment.id);
   // Written out: there may be one for everybody, and an object that is spread together costs ten times as much.
   return {
     kind: "STALE",
     id,
-    state: stateOf(id),
+    state: judging.stateOf(id),
     severity: isCore ? "MEDIUM" : "LOW",
     money: null,
     counted: [person],
@@ -84,32 +101,49 @@ function staleGap(
     persona: assignment.persona,
     unit: unitOf(post.unitId),
     confirmedAt,
-    since,
-    reasons,
+    since: sinceOf(assignment, confirmedAt),
+    reasons: staleReasons(standing, confirmedAt, judging),
     isCore,
   };
 }
 
+function isInCore({ fact: { seats } }: Standing, at: Date): boolean {
+  return seats.length > 0 && seats.some((seat) => isCoreTeam(seat.kind) && holdsAt(seat, at));
+}
+
+/** What was confirmed before it began has its days from then on. */
+function sinceOf({ from }: AssignmentFact, confirmedAt: Date | null): Date {
+  return confirmedAt !== null && confirmedAt.getTime() > from.getTime() ? confirmedAt : from;
+}
+
+const late: readonly StaleReason[] = ["TIME"];
+
 function staleReasons(
   standing: InForce,
-  since: Date,
-  { at, days }: { at: Date; days: number },
+  confirmedAt: Date | null,
+  { at, policy }: Pick<Judging, "at" | "policy">,
 ): readonly StaleReason[] {
   const { assignment, post } = standing;
+  const since = sinceOf(assignment, confirmedAt);
   const isNew = post.from.getTime() > since.getTime();
-  const isLate = at.getTime() - since.getTime() >= days * dayInMs;
-  // Nearly everybody: the post is the one that was confirmed, and lately.
-  if (!isNew && !isLate && assignment.requests.length === 0) return nobody;
+  const isLate = at.getTime() - since.getTime() >= policy.stale.days * dayInMs;
+  // Nearly everybody: the post is the one that was confirmed, and no campaign asks.
+  if (!isNew && assignment.requests.length === 0) return isLate ? late : nobody;
   const reasons: StaleReason[] = [];
   const then = isNew ? postSince(standing, since) : post;
   if (then.title !== post.title) reasons.push("TITLE");
   if (then.unitId !== post.unitId) reasons.push("UNIT");
   if (then.managerId !== post.managerId) reasons.push("MANAGER");
-  const isOpen = ({ due, answeredAt }: AssignmentFact["requests"][number]) =>
-    due <= at && due > since && (answeredAt === null || answeredAt > at);
-  if (assignment.requests.some(isOpen)) reasons.push("UNANSWERED");
+  if (assignment.requests.some((request) => isOpen(request, { at, since }))) reasons.push("UNANSWERED");
   if (isLate) reasons.push("TIME");
   return reasons;
+}
+
+function isOpen(
+  { due, answeredAt }: AssignmentFact["requests"][number],
+  { at, since }: { at: Date; since: Date },
+): boolean {
+  return due <= at && due > since && (answeredAt === null || answeredAt > at);
 }
 
 /** The post in force at an instant; where there was none, the first one after it. */
@@ -118,14 +152,17 @@ function postSince({ fact, post }: InForce, since: Date): PostFact {
   return goesOn.reduce((first, each) => (each.from < first.from ? each : first), post);
 }
 
-function doubtfulGap(
-  { assignment, ref: person, post }: InForce,
-  { confirmedAt, suggestion }: { confirmedAt: Date | null; suggestion: NonNullable<SuggestionFact["suggestion"]> },
-  unitOf: (unitId: string | null) => Place,
-  { policy, stateOf }: Omit<Judging, "stale">,
-): DoubtfulGap | null {
+function isInDoubt(
+  { assignment, post }: InForce,
+  { confirmedAt, suggestion }: { confirmedAt: Date | null; suggestion: Doubtful["suggestion"] },
+  { policy }: Judging,
+): boolean {
   const held = { persona: assignment.persona, confirmedAt, postFrom: post.from };
-  if (!isDoubtful(held, suggestion, policy.doubtful.confidence)) return null;
+  return isDoubtful(held, suggestion, policy.doubtful.confidence);
+}
+
+function doubtfulGap({ standing, suggestion }: Doubtful, unitOf: UnitOf, { stateOf }: Judging): DoubtfulGap {
+  const { assignment, ref: person, post } = standing;
   const id = gapId("DOUBTFUL", null, assignment.id);
   return {
     kind: "DOUBTFUL",

@@ -5,10 +5,15 @@ import type { Persona } from "./persona";
 import type { PersonRef, Standing } from "./standing";
 
 /** Who stands in a cell. Deputies are among those left out: they count for single points only. */
-export type Held = { holders: readonly PersonRef[]; leftOut: readonly LeftOut[] };
+export type Held = {
+  holders: readonly PersonRef[];
+  leftOut: readonly LeftOut[];
+  /** Whether there are holders, and nobody has lately confirmed any of them. */
+  isStale: boolean;
+};
 export type HeldByPersona = Record<Persona, Held>;
 
-type Placement = { person: PersonRef; reason: "HOLDS" } | LeftOut;
+type Placement = { person: PersonRef; reason: "HOLDS"; isStale: boolean } | LeftOut;
 /** By persona, then by unit. */
 type Places = Record<Persona, Map<string, Placement[]>>;
 
@@ -25,13 +30,14 @@ const nowhere = (): Places => ({
  * own. A rolled-up unit is held by whoever holds it or a unit below it.
  *
  * @param units in tree order: the units below a unit follow it
+ * @param stale of each of the people, whether their assignment is
  */
 export function holdersByCell(
   units: readonly JudgedUnit[],
-  people: readonly Standing[],
+  { people, stale }: { people: readonly Standing[]; stale: readonly boolean[] },
   at: Date,
 ): Map<string, HeldByPersona> {
-  const { own, covers, several } = placeAll(people, at);
+  const { own, covers, several } = placeAll(people, stale, at);
   const executivesDownTo = new Map<string | null, readonly Placement[]>();
   const settle = settler(several);
   const cells = new Map<string, HeldByPersona>();
@@ -56,23 +62,24 @@ export function holdersByCell(
 /** `several` are people who stand in more than one place: nobody else is met twice. */
 type AllPlaces = { own: Places; covers: Places; several: Set<PersonRef> };
 
-function placeAll(people: readonly Standing[], at: Date): AllPlaces {
+function placeAll(people: readonly Standing[], stale: readonly boolean[], at: Date): AllPlaces {
   const own = nowhere();
   const covers = nowhere();
   const several = new Set<PersonRef>();
-  for (const standing of people) {
+  for (const [index, standing] of people.entries()) {
     const { fact, unitId } = standing;
+    const isStale = stale[index] ?? false;
     let count = 0;
     if (unitId !== null) {
       for (const assignment of fact.assignments) {
-        const placement = placementOf(standing, assignment, at, false);
+        const placement = placementOf(standing, assignment, at, { isStale, isDeputy: false });
         if (placement === null) continue;
         push(own[assignment.persona], unitId, placement);
         count += 1;
       }
     }
     for (const cover of fact.covers) {
-      const placement = placementOf(standing, cover, at, cover.isDeputy);
+      const placement = placementOf(standing, cover, at, { isStale, isDeputy: cover.isDeputy });
       if (placement === null) continue;
       push(covers[cover.persona], cover.unitId, placement);
       count += 1;
@@ -83,13 +90,18 @@ function placeAll(people: readonly Standing[], at: Date): AllPlaces {
 }
 
 /** Null for what is over by then. */
-function placementOf(standing: Standing, row: Interval, at: Date, isDeputy: boolean): Placement | null {
+function placementOf(
+  standing: Standing,
+  row: Interval,
+  at: Date,
+  { isStale, isDeputy }: { isStale: boolean; isDeputy: boolean },
+): Placement | null {
   const { ref: person, isEmployed, leave } = standing;
   if (row.from.getTime() > at.getTime()) return { person, isDeputy, reason: "STARTS", from: row.from };
   if (!holdsAt(row, at)) return null;
   if (!isEmployed) return { person, isDeputy, reason: "NOT_EMPLOYED" };
   if (leave !== null) return { person, isDeputy, reason: "ON_LEAVE", leave };
-  return isDeputy ? { person, isDeputy, reason: "DEPUTY" } : { person, reason: "HOLDS" };
+  return isDeputy ? { person, isDeputy, reason: "DEPUTY" } : { person, reason: "HOLDS", isStale };
 }
 
 function push(places: Map<string, Placement[]>, unitId: string, placement: Placement) {
@@ -133,9 +145,12 @@ function strongestOf(placements: readonly Placement[]): Iterable<Placement> {
 function parted(placements: Iterable<Placement>): Held {
   const holders: PersonRef[] = [];
   const leftOut: LeftOut[] = [];
+  let isFresh = false;
   for (const placement of placements) {
-    if (placement.reason === "HOLDS") holders.push(placement.person);
-    else leftOut.push(placement);
+    if (placement.reason === "HOLDS") {
+      holders.push(placement.person);
+      isFresh ||= !placement.isStale;
+    } else leftOut.push(placement);
   }
-  return { holders, leftOut };
+  return { holders, leftOut, isStale: holders.length > 0 && !isFresh };
 }

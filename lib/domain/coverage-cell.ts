@@ -121,7 +121,7 @@ export function judgeCell({ unit, persona, held, asked, succession }: CellFacts,
       ...fault,
     };
   });
-  const isStale = gaps.length === 0 && holders.length > 0 && holders.every((each) => judging.stale.has(each.id));
+  const isStale = gaps.length === 0 && held.isStale;
   const state = isMet ? (isStale ? "STALE" : verdict.state) : lifeOf(gaps, verdict.state);
   const looked = gaps.filter(({ kind }) => policy.kinds[kind]).sort(byRank);
   return cellAs({ state, minimum, isMet, gaps: looked, notEvaluated });

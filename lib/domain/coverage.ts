@@ -1,4 +1,4 @@
-import { checkAssignments } from "./assignment-check";
+import { type AssignmentChecks, checkAssignments } from "./assignment-check";
 import { type CcoeCheck, checkCcoe } from "./ccoe-check";
 import { holdersByCell } from "./cell-holders";
 import { needsByCell } from "./cell-need";
@@ -6,6 +6,7 @@ import { type Cell, judgeCell } from "./coverage-cell";
 import type { CoverageFacts, UnassignedFact } from "./coverage-facts";
 import { type CoverageFigures, figuresOf } from "./coverage-figures";
 import { byRank, type Gap, gapId, type UnassignedGap } from "./gap";
+import { countGaps, type GapCount } from "./gap-count";
 import type { GapKind } from "./gap-kind";
 import { type JudgedUnit, judgeUnits } from "./judged-unit";
 import { gapStates, type Judging } from "./judging";
@@ -48,17 +49,36 @@ export function evaluateCoverage(facts: CoverageFacts, policy: Policy, asOf: Dat
   return { ...coverage, gaps: coverage.gaps.toSorted(byRank) };
 }
 
-/** The same with the gaps in no order, for who counts them: to rank sixty thousand takes as long as to find them. */
+/** The same with the gaps in no order, for who looks some up: to rank sixty thousand takes as long as to find them. */
 export function judgeCoverage(facts: CoverageFacts, policy: Policy, asOf: Date): Coverage {
-  const { units, organisationSpend } = judgeUnits(facts, policy, asOf);
   const people = facts.people.map((person) => standingAt(person, asOf));
+  const { assignments, gaps, ...coverage } = judge(facts, { policy, at: asOf, people });
+  return { ...coverage, gaps: [gaps, assignments.gaps()].flat() };
+}
+
+/** The figures, and how many gaps there are. @param people each of the facts, as they stand at the instant */
+export function countCoverage(
+  facts: CoverageFacts,
+  setting: { policy: Policy; at: Date; people: readonly Standing[] },
+): { figures: CoverageFigures; count: GapCount } {
+  const { assignments, gaps, figures } = judge(facts, setting);
+  return { figures, count: countGaps(gaps, assignments.count()) };
+}
+
+/** `gaps` are those that are not of an assignment. */
+type Judged = Omit<Coverage, "gaps"> & { gaps: Gap[]; assignments: AssignmentChecks };
+
+function judge(
+  facts: CoverageFacts,
+  { policy, at, people }: { policy: Policy; at: Date; people: readonly Standing[] },
+): Judged {
+  const { units, organisationSpend } = judgeUnits(facts, policy, at);
   const byId = new Map(units.map(({ id, name }) => [id, { id, name }]));
   const unitOf = (unitId: string | null) => (unitId === null ? null : (byId.get(unitId) ?? null));
-  const common = { policy, at: asOf, organisationSpend, stateOf: gapStates(facts, asOf) };
-  const assignments = checkAssignments(people, { suggestions: facts.suggestions, unitOf }, common);
-  const judging: Judging = { ...common, stale: assignments.stale };
+  const judging: Judging = { policy, at, organisationSpend, ...gapStates(facts, at) };
+  const assignments = checkAssignments(people, { suggestions: facts.suggestions, unitOf }, judging);
 
-  const cells = judgeCells(units, people, judging);
+  const cells = judgeCells(units, { people, stale: assignments.stale }, judging);
   const ccoe = checkCcoe(people, judging);
   const providers = checkProviders(facts.providers, people, judging);
   const gaps: Gap[] = [
@@ -67,7 +87,6 @@ export function judgeCoverage(facts: CoverageFacts, policy: Policy, asOf: Date):
     checkSpendOwners(units, people, judging),
     checkOpenSeats(facts.openSeats, unitOf, judging),
     checkSpread(people, unitOf, judging),
-    assignments.gaps,
     unassignedGaps(facts.unassigned, unitOf, judging),
   ].flat();
   return {
@@ -75,6 +94,7 @@ export function judgeCoverage(facts: CoverageFacts, policy: Policy, asOf: Date):
     cells,
     ccoe,
     providers,
+    assignments,
     gaps: gaps.filter(({ kind }) => policy.kinds[kind]),
     notEvaluated: [
       ...cells.flatMap(({ unitId, notEvaluated }) => notEvaluated.map((kind) => ({ kind, unitId }))),
@@ -85,9 +105,13 @@ export function judgeCoverage(facts: CoverageFacts, policy: Policy, asOf: Date):
   };
 }
 
-function judgeCells(units: readonly JudgedUnit[], people: readonly Standing[], judging: Judging): Cell[] {
+function judgeCells(
+  units: readonly JudgedUnit[],
+  { people, stale }: { people: readonly Standing[]; stale: readonly boolean[] },
+  judging: Judging,
+): Cell[] {
   const { policy, at } = judging;
-  const held = holdersByCell(units, people, at);
+  const held = holdersByCell(units, { people, stale }, at);
   const askedOf = needsByCell(units, policy);
   const { days } = policy.succession;
   const successionOf = successions({ units, people, at, days, leaveDays: policy.holderAbsent.days });

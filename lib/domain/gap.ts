@@ -144,6 +144,11 @@ export function gapId(kind: GapKind, unitId: string | null, subject: string): st
   return `${kind}:${unitId ?? "-"}:${subject}`;
 }
 
+/** Of a gap's id. */
+export function gapKindOf(id: string): string {
+  return id.slice(0, id.indexOf(":"));
+}
+
 const rankIn = <Word extends string>(words: readonly Word[]) =>
   Object.fromEntries(words.map((word, rank) => [word, rank])) as Record<Word, number>;
 const severityRank = rankIn(severities);

@@ -1,5 +1,5 @@
 import type { CoverageFacts } from "./coverage-facts";
-import type { GapState } from "./gap";
+import { type GapState, gapKindOf } from "./gap";
 import { holdsAt } from "./interval";
 import type { Policy } from "./policy";
 
@@ -10,8 +10,8 @@ export type Judging = {
   /** The organisation's monthly spend; null when none is known. */
   organisationSpend: number | null;
   stateOf: (gapId: string) => GapState;
-  /** People whose assignment nobody has lately confirmed. */
-  stale: ReadonlySet<string>;
+  /** Kinds of which some gap is accepted or planned: all others are open. */
+  acceptedKinds: ReadonlySet<string>;
 };
 
 export const dayInMs = 86_400_000;
@@ -28,9 +28,13 @@ export function daysBetween(from: Date, until: Date): number {
 export function gapStates(
   { waivers, plannedGaps }: Pick<CoverageFacts, "waivers" | "plannedGaps">,
   at: Date,
-): Judging["stateOf"] {
+): Pick<Judging, "stateOf" | "acceptedKinds"> {
   const waived = new Set(waivers.filter((waiver) => holdsAt(waiver, at)).map(({ gapId }) => gapId));
   const planned = new Set(plannedGaps.filter(({ on }) => on > at).map(({ gapId }) => gapId));
-  if (waived.size === 0 && planned.size === 0) return () => "OPEN";
-  return (gapId) => (waived.has(gapId) ? "WAIVED" : planned.has(gapId) ? "PLANNED" : "OPEN");
+  const acceptedKinds = new Set([...waived, ...planned].map(gapKindOf));
+  if (acceptedKinds.size === 0) return { acceptedKinds, stateOf: () => "OPEN" };
+  return {
+    acceptedKinds,
+    stateOf: (gapId) => (waived.has(gapId) ? "WAIVED" : planned.has(gapId) ? "PLANNED" : "OPEN"),
+  };
 }

@@ -3,11 +3,12 @@ import type { Coverage } from "./coverage";
 import { type FigureKey, figureKeys, wholePercent } from "./coverage-figures";
 import { type Day, dayOf } from "./day";
 import type { Gap } from "./gap";
+import { countGaps } from "./gap-count";
 import { type Severity, severities } from "./gap-kind";
 import type { GapRow } from "./gap-row";
 import { personaNames } from "./persona";
 import { type Ask, asksOf } from "./report-asks";
-import { type TrendNote, trendPoint } from "./trend";
+import type { TrendNote } from "./trend";
 
 /** Percent, rounded down: a hundred means all of it. Null is not evaluated. */
 export type ReportFigure = {
@@ -81,7 +82,7 @@ export function makeReport(given: ReportGiven): Report {
   const ids = new Set(open.map(({ gap }) => gap.id));
   const idsBefore = new Set(unwaived(before).map(({ id }) => id));
   const figures = figuresOf(now, before);
-  const counts = { now: trendPoint(day, now).gaps, before: trendPoint(since, before).gaps };
+  const counts = { now: countGaps(now.gaps).gaps, before: countGaps(before.gaps).gaps };
   const cellName = ({ unit, persona }: CellChange) => `${personaNames[persona]} for ${unit.name}`;
   return {
     organisation: name,

@@ -14,6 +14,8 @@ export type Standing = {
   /** The whole absence that the instant lies in. */
   leave: Interval | null;
   assignment: PersonFact["assignments"][number] | undefined;
+  /** Milliseconds of the first edge of a post, a leave, an assignment or a cover after the instant; Infinity for none. */
+  until: number;
 };
 
 export function standingAt(fact: PersonFact, at: Date): Standing {
@@ -28,7 +30,40 @@ export function standingAt(fact: PersonFact, at: Date): Standing {
     isEmployed: post !== undefined,
     leave: fact.leaves.length === 0 ? null : spanAt(fact.leaves, at),
     assignment: inForceAt(fact.assignments, at),
+    until: edgeAfter(fact, at.getTime()),
   };
+}
+
+/** Everybody's standing at one instant after another: who has no edge in between keeps the one they had. */
+export function standingsOf(people: readonly PersonFact[]): (at: Date) => readonly Standing[] {
+  let known: readonly Standing[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  return (at) => {
+    const now = at.getTime();
+    const before = now < last ? [] : known;
+    last = now;
+    known = people.map((fact, index) => {
+      const same = before[index];
+      return same !== undefined && now < same.until ? same : standingAt(fact, at);
+    });
+    return known;
+  };
+}
+
+function edgeAfter({ posts, leaves, assignments, covers }: PersonFact, instant: number): number {
+  const first = Math.min(firstEdge(posts, instant), firstEdge(assignments, instant));
+  // Nearly everybody has neither.
+  if (leaves.length === 0 && covers.length === 0) return first;
+  return Math.min(first, firstEdge(leaves, instant), firstEdge(covers, instant));
+}
+
+function firstEdge(rows: readonly Interval[], instant: number): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { from, until } of rows) {
+    if (from.getTime() > instant) first = Math.min(first, from.getTime());
+    if (until !== null && until.getTime() > instant) first = Math.min(first, until.getTime());
+  }
+  return first;
 }
 
 /** A loop, since it is asked of everybody at every instant. */

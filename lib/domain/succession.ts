@@ -33,9 +33,9 @@ export function successions({ units, people, at, days, leaveDays }: Setting): (c
     return false;
   };
   const comers: PersonFact[] = [];
-  for (const { fact, leave } of people) {
-    if (leave !== null || anyBegins(fact.posts) || anyBegins(fact.assignments) || anyBegins(fact.covers))
-      comers.push(fact);
+  for (const { fact, leave, until } of people) {
+    const mayBegin = until <= last && (anyBegins(fact.posts) || anyBegins(fact.assignments) || anyBegins(fact.covers));
+    if (leave !== null || mayBegin) comers.push(fact);
   }
   let known: Map<PersonRef, PersonFact> | null = null;
   const factOf = (ref: PersonRef) => {

@@ -23,6 +23,17 @@ export function deciding({ own, learnt, builtIn }: Opinions): Suggestion {
   return own ?? learnt ?? builtIn;
 }
 
+/** What is said of a title whatever has been decided, ready to be weighed against what was by one time or another. */
+export function titleReader(own: readonly OwnRule[]): (title: string) => (learnt: LearntTitles) => Suggestion {
+  const byOwn = suggestByOwn(own);
+  return (title) => {
+    const key = titleKey(title);
+    const builtIn = suggestByRules({ title });
+    const mine = byOwn(key);
+    return (learnt) => deciding({ own: mine, learnt: suggestByLearnt(key, learnt, builtIn), builtIn });
+  };
+}
+
 export function suggesterWith(knowledge: Knowledge): Suggester {
   const opinionsOf = opinionsWith(knowledge);
   return (input) => deciding(opinionsOf(input));

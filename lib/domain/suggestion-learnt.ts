@@ -25,10 +25,11 @@ export function titleKey(title: string): string {
 /** So many people of a title, as it is written, are decided alike. */
 export type DecidedTitle = { title: string; choice: Choice; people: number };
 
-export function learnFrom(decided: Iterable<DecidedTitle>): LearntTitles {
+/** @param keyOf `titleKey`, or one that remembers what it has found */
+export function learnFrom(decided: Iterable<DecidedTitle>, keyOf = titleKey): LearntTitles {
   const learnt = new Map<string, { -readonly [Each in Choice]?: number }>();
   for (const { title, choice, people } of decided) {
-    const key = titleKey(title);
+    const key = keyOf(title);
     const decisions = learnt.get(key) ?? {};
     decisions[choice] = (decisions[choice] ?? 0) + people;
     learnt.set(key, decisions);

@@ -1,17 +1,9 @@
-import type { Coverage } from "./coverage";
 import type { CoverageFigures } from "./coverage-figures";
 import { addDays, type Day } from "./day";
-import { type Severity, severities } from "./gap-kind";
+import type { GapCount } from "./gap-count";
 
 /** How coverage stood at the end of a day. */
-export type TrendPoint = {
-  day: Day;
-  figures: CoverageFigures;
-  /** Gaps that nobody has accepted, by severity. */
-  gaps: Record<Severity, number>;
-  /** Gaps that somebody has accepted for a time. */
-  waived: number;
-};
+export type TrendPoint = { day: Day; figures: CoverageFigures } & GapCount;
 
 export type TrendStep = "day" | "week" | "month";
 
@@ -59,16 +51,6 @@ function eveOfMonth(day: Day): Day {
 
 export function daysFrom(from: Day, until: Day): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
-}
-
-export function trendPoint(day: Day, { figures, gaps }: Pick<Coverage, "figures" | "gaps">): TrendPoint {
-  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
-  let waived = 0;
-  for (const { severity, state } of gaps) {
-    if (state === "WAIVED") waived += 1;
-    else counts[severity] += 1;
-  }
-  return { day, figures, gaps: counts, waived };
 }
 
 /** Something that explains a bend: another policy, or an import. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { getCoverage } from "@/lib/data/coverage";
 import { getTrend } from "@/lib/data/trend";
 import { addDays, dayOf } from "@/lib/domain/day";
-import { trendPoint } from "@/lib/domain/trend";
+import { countGaps } from "@/lib/domain/gap-count";
 import seedDemo from "@/prisma/seed";
 import { givenGranted } from "../support/users";
 
@@ -20,7 +20,7 @@ it("tells of each day what the page of that day tells, when it is asked for agai
   expect(points.map(({ day }) => day).slice(-1)).toEqual([until]);
   for (const point of points.slice(0, -1)) {
     const { coverage } = await getCoverage(actor, point.day);
-    expect(point, point.day).toEqual(trendPoint(point.day, coverage));
+    expect(point, point.day).toEqual({ day: point.day, figures: coverage.figures, ...countGaps(coverage.gaps) });
   }
   expect((await getTrend(actor, span, now)).points).toEqual(points);
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { evaluateCoverage } from "@/lib/domain/coverage";
+import { countCoverage, evaluateCoverage } from "@/lib/domain/coverage";
+import { countGaps } from "@/lib/domain/gap-count";
 import { gapKinds } from "@/lib/domain/gap-kind";
+import { standingAt, standingsOf } from "@/lib/domain/standing";
 import { instant, organisation, policy } from "../support/any-organisation";
 import { bruteForce } from "../support/coverage-brute-force";
 
@@ -30,6 +32,33 @@ it("agrees with the obvious way of counting, on any organisation, policy and ins
   // Otherwise the agreement about a kind would say nothing.
   expect([...seen].sort()).toEqual([...gapKinds].sort());
 }, 120_000);
+
+it("counts at one instant after another what it finds at each by itself", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(organisation, policy, fc.array(instant, { minLength: 2, maxLength: 6 }), (facts, rules, instants) => {
+      const standingsAt = standingsOf(facts.people);
+      for (const at of instants.toSorted((one, other) => one.getTime() - other.getTime())) {
+        const { figures, gaps } = evaluateCoverage(facts, rules, at);
+        const counted = countCoverage(facts, { policy: rules, at, people: standingsAt(at) });
+        expect(counted).toEqual({ figures, count: countGaps(gaps) });
+        for (const { kind, state } of gaps) seen.add(`${kind} ${state}`);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+  for (const each of ["STALE OPEN", "STALE WAIVED", "DOUBTFUL OPEN"]) expect(seen).toContain(each);
+}, 120_000);
+
+it("knows what stood before when it goes back", () => {
+  fc.assert(
+    fc.property(organisation, fc.array(instant, { minLength: 2, maxLength: 6 }), ({ people }, instants) => {
+      const standingsAt = standingsOf(people);
+      for (const at of instants) expect(standingsAt(at)).toEqual(people.map((person) => standingAt(person, at)));
+    }),
+    { numRuns: 500 },
+  );
+});
 
 it("gives each gap an identity of its own", () => {
   fc.assert(

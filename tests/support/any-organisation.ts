@@ -121,7 +121,14 @@ const ofCells = [
 ] as const;
 const gapIds = fc.oneof(
   fc.tuple(fc.constantFrom(...ofCells), unitId, persona).map((parts) => parts.join(":")),
-  fc.constantFrom("CORE_LEAD:-:LEAD", "NO_SPONSOR:-:SPONSOR", "RATIO_SPEND:-:CORE", "STALE:-:p0-0", "OVERSPREAD:-:p1"),
+  fc.constantFrom(
+    "CORE_LEAD:-:LEAD",
+    "NO_SPONSOR:-:SPONSOR",
+    "RATIO_SPEND:-:CORE",
+    "STALE:-:p0-0",
+    "DOUBTFUL:-:p0-0",
+    "OVERSPREAD:-:p1",
+  ),
 );
 
 export const organisation: fc.Arbitrary<CoverageFacts> = fc.record({
