@@ -29,13 +29,20 @@ export function CapabilityCell({ line, role, withRaci, onEdit }: CapabilityCellP
       {duty ?? (letter ? "" : <span className="text-ink-soft">{isUndecided(line) ? "Not decided" : "No part"}</span>)}
     </>
   );
-  if (onEdit === null) return <td>{content}</td>;
+  // On a phone it stands below its capability, where no head of a column says whose it is.
+  const name = capabilityRoleNames[role];
+  if (onEdit === null)
+    return (
+      <td data-role={name}>
+        <span>{content}</span>
+      </td>
+    );
   return (
-    <td>
+    <td data-role={name}>
       <button type="button" onClick={onEdit} className="capability-edit">
         {content}
         <span className="sr-only">
-          , change what {capabilityRoleNames[role]} does for {lineName(line)}
+          , change what {name} does for {lineName(line)}
         </span>
       </button>
     </td>

@@ -21,7 +21,7 @@ export function CapabilityGrid({ lines, withRaci, mayEdit, seen }: CapabilityGri
   const [edited, setEdited] = useState<{ line: ShownLine; role: CapabilityRole } | null>(null);
   return (
     <>
-      {/* In focus it scrolls by keys: on a phone the columns do not fit. */}
+      {/* In focus it scrolls by keys: on a narrow screen the columns do not fit. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part of the page must be in reach of keys. */}
       <section aria-label="Capabilities by role" tabIndex={0} className="relative overflow-x-auto">
         <table className="capabilities">

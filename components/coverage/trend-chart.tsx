@@ -62,20 +62,15 @@ export function TrendChart({ points, notes, aim }: TrendChartProps) {
             </text>
           </g>
         ))}
-        <g>
-          <line
-            x1={plot.x}
-            x2={plot.x + plot.width}
-            y1={layout.aim}
-            y2={layout.aim}
-            strokeDasharray="8 5"
-            strokeWidth="1.5"
-            className="stroke-ok"
-          />
-          <text x={plot.x + plot.width} y={layout.aim - 5} textAnchor="end" className="fill-ok font-medium">
-            Aim {aim} %
-          </text>
-        </g>
+        <line
+          x1={plot.x}
+          x2={plot.x + plot.width}
+          y1={layout.aim}
+          y2={layout.aim}
+          strokeDasharray="8 5"
+          strokeWidth="1.5"
+          className="stroke-ok"
+        />
         {layout.notes.map(({ x: at, numbers }) => (
           <g key={numbers.join()}>
             <line
@@ -105,6 +100,16 @@ export function TrendChart({ points, notes, aim }: TrendChartProps) {
             ))}
           </g>
         ))}
+        {/* With a rim of the ground's colour, since lines may run through it. */}
+        <text
+          x={plot.x + plot.width}
+          y={layout.aim - 5}
+          textAnchor="end"
+          strokeWidth="4"
+          className="fill-ok stroke-surface-raised font-medium [paint-order:stroke]"
+        >
+          Aim {aim} %
+        </text>
         <text x={plot.x - 8} y={bars.y + 9} textAnchor="end" className="fill-ink-soft tabular-nums">
           {layout.mostGaps.toLocaleString("en")}
         </text>

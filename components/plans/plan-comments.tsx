@@ -38,7 +38,7 @@ export function PlanComments({ planId, comments, timeZone }: PlanCommentsProps) 
 function CommentForm({ planId, onDone }: { planId: string; onDone: () => void }) {
   const { problems, pending, onSubmit } = useSentForm(commentOnPlanAction, onDone);
   return (
-    <form noValidate onSubmit={onSubmit} className="flex flex-col items-start gap-3">
+    <form noValidate onSubmit={onSubmit} className="flex flex-col items-start gap-3 print:hidden">
       <input type="hidden" name="planId" value={planId} />
       <Field label="Comment" error={problemOf(problems, "text") ?? problems[0]?.message} className="w-full">
         <TextArea name="text" rows={3} required />

@@ -17,7 +17,6 @@ export type AssignmentChecks = {
 };
 
 type InForce = Standing & { assignment: AssignmentFact; post: PostFact };
-type Stale = { standing: InForce; confirmedAt: Date | null };
 type Doubtful = { standing: InForce; suggestion: NonNullable<SuggestionFact["suggestion"]> };
 type Place = { id: string; name: string } | null;
 type UnitOf = (unitId: string | null) => Place;
@@ -32,7 +31,7 @@ export function checkAssignments(
 ): AssignmentChecks {
   const { policy, at } = judging;
   const byTitle = new Map(suggestions.map(({ title, suggestion }) => [title, suggestion]));
-  const stale: Stale[] = [];
+  const stale: InForce[] = [];
   const doubtful: Doubtful[] = [];
   const flags = people.map((standing) => {
     if (!isInForce(standing)) return false;
@@ -41,7 +40,7 @@ export function checkAssignments(
     if (suggestion && isInDoubt(standing, { confirmedAt, suggestion }, judging))
       doubtful.push({ standing, suggestion });
     const isStale = policy.kinds.STALE && staleReasons(standing, confirmedAt, judging).length > 0;
-    if (isStale) stale.push({ standing, confirmedAt });
+    if (isStale) stale.push(standing);
     return isStale;
   });
   return {
@@ -56,13 +55,13 @@ export function checkAssignments(
 
 /** Without their words and names, and without their ids where no gap of the kind is accepted. */
 function countOf(
-  { stale, doubtful }: { stale: readonly Stale[]; doubtful: readonly Doubtful[] },
+  { stale, doubtful }: { stale: readonly InForce[]; doubtful: readonly Doubtful[] },
   { at, stateOf, acceptedKinds }: Judging,
 ): GapCount {
   const count = noGaps();
   const stateAs = (kind: "STALE" | "DOUBTFUL", { assignment }: InForce) =>
     acceptedKinds.has(kind) ? stateOf(gapId(kind, null, assignment.id)) : "OPEN";
-  for (const { standing } of stale) {
+  for (const standing of stale) {
     addGap(count, { severity: isInCore(standing, at) ? "MEDIUM" : "LOW", state: stateAs("STALE", standing) });
   }
   for (const { standing } of doubtful) addGap(count, { severity: "LOW", state: stateAs("DOUBTFUL", standing) });
@@ -83,8 +82,9 @@ function lastConfirmation({ confirmations }: AssignmentFact, at: Date): Date | n
   return last;
 }
 
-function staleGap({ standing, confirmedAt }: Stale, unitOf: UnitOf, judging: Judging): StaleGap {
+function staleGap(standing: InForce, unitOf: UnitOf, judging: Judging): StaleGap {
   const { assignment, ref: person, post } = standing;
+  const confirmedAt = lastConfirmation(assignment, judging.at);
   const isCore = isInCore(standing, judging.at);
   const id = gapId("STALE", null, assignment.id);
   // Written out: there may be one for everybody, and an object that is spread together costs ten times as much.

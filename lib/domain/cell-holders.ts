@@ -14,11 +14,15 @@ export type Held = {
 export type HeldByPersona = Record<Persona, Held>;
 
 type Placement = { person: PersonRef; reason: "HOLDS"; isStale: boolean } | LeftOut;
-/** By persona, then by unit. */
-type Places = Record<Persona, Map<string, Placement[]>>;
 
-const nobody: readonly Placement[] = [];
-const nowhere = (): Places => ({
+/** Who stands in one place: who holds it and stands nowhere else, and everybody who takes a closer look. */
+type Bucket = { holders: PersonRef[]; isFresh: boolean; others: Placement[] };
+/** By persona, then by unit. */
+type Places = Record<Persona, Map<string, Bucket>>;
+
+const nowhere: readonly Bucket[] = [];
+const nobody: readonly never[] = [];
+const noPlaces = (): Places => ({
   ENGINEERING: new Map(),
   PRODUCT: new Map(),
   EXECUTIVE: new Map(),
@@ -38,17 +42,15 @@ export function holdersByCell(
   at: Date,
 ): Map<string, HeldByPersona> {
   const { own, covers, several } = placeAll(people, stale, at);
-  const executivesDownTo = new Map<string | null, readonly Placement[]>();
+  const executivesDownTo = new Map<string | null, readonly Bucket[]>();
   const settle = settler(several);
   const cells = new Map<string, HeldByPersona>();
   units.forEach((unit, index) => {
     const subtree = unit.isRolledUp ? units.slice(index, index + unit.below + 1) : [unit];
-    const fromAbove = executivesDownTo.get(unit.parentId) ?? nobody;
-    executivesDownTo.set(unit.id, join([fromAbove, own.EXECUTIVE.get(unit.id)]));
-    const held = (persona: Persona, inherited = nobody): Held => {
-      const placed = subtree.flatMap(({ id }) => [own[persona].get(id), covers[persona].get(id)]);
-      return settle(join([inherited, ...placed]));
-    };
+    const fromAbove = executivesDownTo.get(unit.parentId) ?? nowhere;
+    executivesDownTo.set(unit.id, joined(fromAbove, [unit], [own.EXECUTIVE]));
+    const held = (persona: Persona, inherited = nowhere) =>
+      settle(joined(inherited, subtree, [own[persona], covers[persona]]));
     cells.set(unit.id, {
       ENGINEERING: held("ENGINEERING"),
       PRODUCT: held("PRODUCT"),
@@ -59,34 +61,61 @@ export function holdersByCell(
   return cells;
 }
 
-/** `several` are people who stand in more than one place: nobody else is met twice. */
+/** What is inherited with what stands in some units; itself when nothing does, so that the units below an executive share it. */
+function joined(
+  inherited: readonly Bucket[],
+  units: readonly JudgedUnit[],
+  places: readonly Map<string, Bucket>[],
+): readonly Bucket[] {
+  let all: Bucket[] | null = null;
+  for (const { id } of units) {
+    for (const place of places) {
+      const bucket = place.get(id);
+      if (bucket === undefined) continue;
+      all ??= [...inherited];
+      all.push(bucket);
+    }
+  }
+  return all ?? inherited;
+}
+
+/** `several` are people who may stand in more than one place: nobody else is met twice. */
 type AllPlaces = { own: Places; covers: Places; several: Set<PersonRef> };
 
 function placeAll(people: readonly Standing[], stale: readonly boolean[], at: Date): AllPlaces {
-  const own = nowhere();
-  const covers = nowhere();
+  const own = noPlaces();
+  const covers = noPlaces();
   const several = new Set<PersonRef>();
-  for (const [index, standing] of people.entries()) {
-    const { fact, unitId } = standing;
+  people.forEach((standing, index) => {
+    const { fact, unitId, assignment, leave, ref } = standing;
     const isStale = stale[index] ?? false;
-    let count = 0;
-    if (unitId !== null) {
-      for (const assignment of fact.assignments) {
-        const placement = placementOf(standing, assignment, at, { isStale, isDeputy: false });
-        if (placement === null) continue;
-        push(own[assignment.persona], unitId, placement);
-        count += 1;
-      }
+    const isOnlyOne = fact.assignments.length === 1 && fact.covers.length === 0;
+    // Nearly everybody.
+    if (isOnlyOne && assignment !== undefined && unitId !== null && leave === null) {
+      const bucket = bucketOf(own[assignment.persona], unitId);
+      bucket.holders.push(ref);
+      bucket.isFresh ||= !isStale;
+      return;
+    }
+    if (!isOnlyOne) several.add(ref);
+    for (const each of unitId === null ? nobody : fact.assignments) {
+      const placement = placementOf(standing, each, at, { isStale, isDeputy: false });
+      if (placement) bucketOf(own[each.persona], unitId ?? "").others.push(placement);
     }
     for (const cover of fact.covers) {
       const placement = placementOf(standing, cover, at, { isStale, isDeputy: cover.isDeputy });
-      if (placement === null) continue;
-      push(covers[cover.persona], cover.unitId, placement);
-      count += 1;
+      if (placement) bucketOf(covers[cover.persona], cover.unitId).others.push(placement);
     }
-    if (count > 1) several.add(standing.ref);
-  }
+  });
   return { own, covers, several };
+}
+
+function bucketOf(places: Map<string, Bucket>, unitId: string): Bucket {
+  const known = places.get(unitId);
+  if (known) return known;
+  const bucket = { holders: [], isFresh: false, others: [] };
+  places.set(unitId, bucket);
+  return bucket;
 }
 
 /** Null for what is over by then. */
@@ -104,33 +133,32 @@ function placementOf(
   return isDeputy ? { person, isDeputy, reason: "DEPUTY" } : { person, reason: "HOLDS", isStale };
 }
 
-function push(places: Map<string, Placement[]>, unitId: string, placement: Placement) {
-  const known = places.get(unitId);
-  if (known === undefined) places.set(unitId, [placement]);
-  else known.push(placement);
-}
-
-/** The list itself when only one has anybody, so that the units below an executive share one list and its settlement. */
-function join(lists: readonly (readonly Placement[] | undefined)[]): readonly Placement[] {
-  const filled = lists.filter((list) => list !== undefined).filter((list) => list.length > 0);
-  return filled.length > 1 ? filled.flat() : (filled[0] ?? nobody);
-}
-
 const strength = { HOLDS: 0, DEPUTY: 1, ON_LEAVE: 2, STARTS: 3, NOT_EMPLOYED: 4, OTHER_PERSONA: 5 } as const;
 const rankOf = (placement: Placement) =>
   strength[placement.reason] * 2 + Number("isDeputy" in placement && placement.isDeputy);
 
 /** Takes each person once, in the strongest of their roles. Remembers the lists it has seen. */
-function settler(several: ReadonlySet<PersonRef>): (placements: readonly Placement[]) => Held {
-  const seen = new Map<readonly Placement[], Held>();
-  return (placements) => {
-    const known = seen.get(placements);
+function settler(several: ReadonlySet<PersonRef>): (buckets: readonly Bucket[]) => Held {
+  const seen = new Map<readonly Bucket[], Held>();
+  return (buckets) => {
+    const known = seen.get(buckets);
     if (known) return known;
-    const isOnceEach = !placements.some(({ person }) => several.has(person));
-    const held = parted(isOnceEach ? placements : strongestOf(placements));
-    seen.set(placements, held);
+    const held = settled(buckets, several);
+    seen.set(buckets, held);
     return held;
   };
+}
+
+function settled(buckets: readonly Bucket[], several: ReadonlySet<PersonRef>): Held {
+  const [first] = buckets;
+  const alone = buckets.length === 1 && first ? first.holders : buckets.flatMap(({ holders }) => holders);
+  const isFresh = buckets.some((each) => each.isFresh);
+  const others = buckets.flatMap((each) => each.others);
+  if (others.length === 0) return { holders: alone, leftOut: nobody, isStale: alone.length > 0 && !isFresh };
+  const isOnceEach = !others.some(({ person }) => several.has(person));
+  const { holders, leftOut, ...rest } = parted(isOnceEach ? others : strongestOf(others));
+  const all = [...alone, ...holders];
+  return { holders: all, leftOut, isStale: all.length > 0 && !isFresh && !rest.isFresh };
 }
 
 function strongestOf(placements: readonly Placement[]): Iterable<Placement> {
@@ -142,15 +170,16 @@ function strongestOf(placements: readonly Placement[]): Iterable<Placement> {
   return strongest.values();
 }
 
-function parted(placements: Iterable<Placement>): Held {
+function parted(placements: Iterable<Placement>): { holders: PersonRef[]; leftOut: LeftOut[]; isFresh: boolean } {
   const holders: PersonRef[] = [];
   const leftOut: LeftOut[] = [];
   let isFresh = false;
   for (const placement of placements) {
-    if (placement.reason === "HOLDS") {
+    if (placement.reason !== "HOLDS") leftOut.push(placement);
+    else {
       holders.push(placement.person);
       isFresh ||= !placement.isStale;
-    } else leftOut.push(placement);
+    }
   }
-  return { holders, leftOut, isStale: holders.length > 0 && !isFresh };
+  return { holders, leftOut, isFresh };
 }

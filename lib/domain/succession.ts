@@ -7,7 +7,8 @@ import type { Persona } from "./persona";
 import { type PersonRef, type Standing, standingAt } from "./standing";
 
 /** A departure after which nobody holds the cell. */
-export type Succession = { leaver: PersonRef; opensAt: Date };
+export type Succession = Leaver;
+type Leaver = { leaver: PersonRef; opensAt: Date };
 
 type Cell = { index: number; persona: Persona; held: Held };
 type Setting = {
@@ -43,12 +44,10 @@ export function successions({ units, people, at, days, leaveDays }: Setting): (c
     return known.get(ref);
   };
 
+  const leaversOf = leaversBy(horizon);
+
   return ({ index, persona, held }) => {
-    const leavers = held.holders
-      .flatMap((leaver) =>
-        leaver.leavesOn !== null && leaver.leavesOn <= horizon ? [{ leaver, opensAt: leaver.leavesOn }] : [],
-      )
-      .sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime() || (a.leaver.id < b.leaver.id ? -1 : 1));
+    const leavers = leaversOf(held);
     if (leavers.length === 0) return null;
     const reach = reachOf(units, index, persona);
     const holds = (fact: PersonFact | undefined, then: Date) =>
@@ -57,6 +56,25 @@ export function successions({ units, people, at, days, leaveDays }: Setting): (c
       held.holders.some((each) => holds(factOf(each), then)) || comers.some((fact) => holds(fact, then));
     return leavers.find(({ opensAt }) => !isHeld(opensAt)) ?? null;
   };
+}
+
+/** Of the holders of a cell, who leaves by an instant, the first to go first. Cells that are held alike share their answer. */
+function leaversBy(horizon: Date): (held: Held) => readonly Leaver[] {
+  const known = new Map<Held, readonly Leaver[]>();
+  return (held) => {
+    const found = known.get(held) ?? leaversOf(held, horizon);
+    known.set(held, found);
+    return found;
+  };
+}
+
+function leaversOf({ holders }: Held, horizon: Date): readonly Leaver[] {
+  const leavers: Leaver[] = [];
+  for (const leaver of holders) {
+    const { leavesOn } = leaver;
+    if (leavesOn !== null && leavesOn <= horizon) leavers.push({ leaver, opensAt: leavesOn });
+  }
+  return leavers.sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime() || (a.leaver.id < b.leaver.id ? -1 : 1));
 }
 
 function factsByRef(people: readonly Standing[]): Map<PersonRef, PersonFact> {
