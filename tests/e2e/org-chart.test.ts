@@ -57,6 +57,29 @@ test("is walked with the keyboard alone, in words as well as in the picture", as
   await expect(chart(page)).toBeFocused();
 });
 
+test("is up before its people are, and says that they come", async ({ page, signInAs }) => {
+  await signInAs("STAFF");
+  let bring = () => {};
+  const asked = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route("**/api/org?*", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto("/org?view=chart");
+  await expect(page.getByRole("application", { name: "Org chart", exact: true })).toHaveAttribute("aria-busy", "true");
+  await expect(page.getByRole("status").filter({ hasText: "Reading the reporting lines" })).toBeAttached();
+  // What is pressed now does nothing, and breaks nothing.
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("combobox", { name: "Colour by" }).selectOption("unit");
+  expect(await axeViolations(page)).toEqual([]);
+  bring();
+  await painted(page);
+  await expect(chart(page)).toHaveAttribute("aria-busy", "false");
+  await expect(page.getByRole("list", { name: "Legend" }).getByRole("listitem")).not.toHaveCount(0);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
