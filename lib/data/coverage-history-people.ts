@@ -1,5 +1,6 @@
 import "server-only";
 import type { AssignmentFact, PersonFact, PostFact } from "@/lib/domain/coverage-facts";
+import type { Employed } from "@/lib/domain/employed-count";
 import type { Interval } from "@/lib/domain/interval";
 import type { FinanceFunction, Persona } from "@/lib/domain/persona";
 import type { ProviderSide } from "@/lib/domain/provider";
@@ -14,13 +15,15 @@ type Person = { -readonly [Key in keyof PersonFact]: PersonFact[Key] };
 /** Shared by everybody who has none. */
 const none: readonly never[] = [];
 
+/** `people` are those who had been given something at an instant or were later on; `employed` is everybody. */
+export type PeopleSince = { people: PersonFact[]; employed: Employed[] };
+
 /**
- * Everybody who had been given something at an instant or was later on, with all of their posts and absences. Without their
- * names: they are counted, not shown.
+ * People with all of their posts and absences, from an instant on. Without their names: they are counted, not shown.
  *
  * @param until the last instant that is asked about
  */
-export async function readPeopleSince(read: Read, from: Date, until: Date): Promise<PersonFact[]> {
+export async function readPeopleSince(read: Read, from: Date, until: Date): Promise<PeopleSince> {
   const people = new Map<string, Person>();
   const same = onceEach();
   /** The rows of a table that had not ended by then, each with what it says of a person. */
@@ -84,9 +87,20 @@ export async function readPeopleSince(read: Read, from: Date, until: Date): Prom
       person.spendOwners = [...person.spendOwners, { unitId: same(unitId), side, from, until }];
     },
   );
-  await addPosts(read, people, same);
-  await addLeaves(read, people);
-  return [...people.values()];
+  const posts = await readPosts(read, same);
+  const leaves = await readIntervals(read, "leaves");
+  const outOfScope = await readIntervals(read, "out_of_scope");
+  for (const person of people.values()) {
+    person.posts = posts.get(person.id) ?? none;
+    person.leaves = leaves.get(person.id) ?? none;
+  }
+  return {
+    people: [...people.values()],
+    employed: [...posts].map(([id, own]) => ({
+      posts: own,
+      settled: [people.get(id)?.assignments, outOfScope.get(id), leaves.get(id)].filter((rows) => rows !== undefined),
+    })),
+  };
 }
 
 function personOf(people: Map<string, Person>, id: string): Person {
@@ -120,30 +134,40 @@ async function readConfirmations(read: Read): Promise<Map<string, Date[]>> {
   return byAssignment;
 }
 
-/** All of them: whether somebody changed their place, or leaves, is told by the posts around. */
-async function addPosts(read: Read, people: Map<string, Person>, same: (text: string) => string): Promise<void> {
+/** All of them, by person: whether somebody changed their place, or leaves, is told by the posts around. */
+async function readPosts(read: Read, same: (text: string) => string): Promise<Map<string, PostFact[]>> {
   type Row = { personId: string } & Omit<PostFact, keyof Interval> & Dated;
   const rows = await read<Row>(
     `SELECT o.person_id AS "personId", o.unit_id AS "unitId", o.title, o.manager_id AS "managerId", ${dated("o")} FROM posts o`,
   );
+  const posts = new Map<string, PostFact[]>();
   for (const { personId, unitId, title, managerId, ...row } of rows) {
-    const person = people.get(personId);
-    if (!person) continue;
     const { from, until } = interval(row);
-    const post = { unitId: unitId === null ? null : same(unitId), title: same(title), managerId, from, until };
-    person.posts = [...person.posts, post];
+    push(posts, personId, {
+      unitId: unitId === null ? null : same(unitId),
+      title: same(title),
+      managerId,
+      from,
+      until,
+    });
   }
+  return posts;
 }
 
-/** All of them, as those that touch make one absence. */
-async function addLeaves(read: Read, people: Map<string, Person>): Promise<void> {
+/** When something held of a person, all of it. The argument is the author's word. */
+async function readIntervals(read: Read, table: "leaves" | "out_of_scope"): Promise<Map<string, Interval[]>> {
+  const intervals = new Map<string, Interval[]>();
   const rows = await read<{ personId: string } & Dated>(
-    `SELECT l.person_id AS "personId", ${dated("l")} FROM leaves l`,
+    `SELECT r.person_id AS "personId", ${dated("r")} FROM ${table} r`,
   );
-  for (const row of rows) {
-    const person = people.get(row.personId);
-    if (person) person.leaves = [...person.leaves, interval(row)];
-  }
+  for (const row of rows) push(intervals, row.personId, interval(row));
+  return intervals;
+}
+
+function push<Row>(rows: Map<string, Row[]>, personId: string, row: Row): void {
+  const known = rows.get(personId);
+  if (known) known.push(row);
+  else rows.set(personId, [row]);
 }
 
 /** Of equal texts always the first one: to look one up that is the very same takes no comparing, and there is less to hold. */

@@ -1,10 +1,10 @@
 import "server-only";
 import type { CoverageFacts, OpenSeatFact, SpendFact } from "@/lib/domain/coverage-facts";
 import { dayOf } from "@/lib/domain/day";
+import { headcountsAt, unassignedAt } from "@/lib/domain/employed-count";
 import { holdsAt, type Interval } from "@/lib/domain/interval";
 import { defaultPolicy, type Policy, parsePolicy } from "@/lib/domain/policy";
 import { readPeopleSince } from "./coverage-history-people";
-import { readHeadcounts, readUnassignedCounts } from "./coverage-history-sums";
 import { readSuggestionsAt } from "./coverage-suggestions";
 import { type Dated, dated, interval } from "./dated";
 import { readGapLife } from "./gap-life";
@@ -15,8 +15,7 @@ export type HistoryMoment = { at: Date; facts: CoverageFacts; policy: Policy };
 
 /**
  * What coverage is judged by at each of some instants, in ascending order. Read once for all of them: facts that are dated
- * are the same ones for each, and what is summed is summed for all in one statement. Of people without a persona there are
- * numbers only, no names.
+ * are the same ones for each, `people` the very same, and what is summed is summed for all in one pass. Nobody has a name.
  */
 export async function readCoverageHistory(
   read: Read,
@@ -25,13 +24,14 @@ export async function readCoverageHistory(
 ): Promise<HistoryMoment[]> {
   const [first, last] = [instants[0], instants.at(-1)];
   if (!first || !last) return [];
-  const shared = await readShared(read, { first, last, timeZone });
+  const { people, employed } = await readPeopleSince(read, first, last);
+  const shared = { ...(await readShared(read, { first, last, timeZone })), people };
   const policies = await readPolicies(read, first);
   const policyOf = (at: Date) => policies.find((each) => holdsAt(each, at))?.policy ?? defaultPolicy;
-  const headcounts = await readHeadcounts(read, instants);
-  const unassigned = await readUnassignedCounts(read, instants, (at) => policyOf(at).unassigned.days);
+  const headcounts = headcountsAt(employed, instants);
+  const unassigned = unassignedAt(employed, instants, (at) => policyOf(at).unassigned.days);
   const isAsked = instants.some((at) => policyOf(at).kinds.DOUBTFUL);
-  const suggestions = isAsked ? await readSuggestionsAt(read, shared.people, instants) : [];
+  const suggestions = isAsked ? await readSuggestionsAt(read, people, instants) : [];
   const moments: HistoryMoment[] = [];
   for (const [index, at] of instants.entries()) {
     const policy = policyOf(at);
@@ -46,7 +46,7 @@ export async function readCoverageHistory(
   return moments;
 }
 
-type Shared = Omit<CoverageFacts, "headcounts" | "unassigned" | "suggestions" | "waivers" | "plannedGaps">;
+type Shared = Pick<CoverageFacts, "timeZone" | "units" | "spends" | "providers" | "openSeats">;
 
 async function readShared(
   read: Read,
@@ -78,7 +78,6 @@ async function readShared(
     spends,
     providers: providers.map((row) => ({ ...row, ...interval(row) })),
     openSeats: openSeats.map((row) => ({ ...row, ...interval(row) })),
-    people: await readPeopleSince(read, first, last),
   };
 }
 

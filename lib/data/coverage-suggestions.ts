@@ -72,7 +72,7 @@ function unconfirmedTitles(people: readonly PersonFact[], instants: readonly Dat
   const span = { first: first.getTime(), last: last.getTime() };
   for (const { posts, assignments } of people) {
     for (const post of posts) {
-      if (post.title === "") continue;
+      if (post.title === "" || titles.has(post.title)) continue;
       for (const assignment of assignments) {
         const start = firstOfBoth(post, assignment, span);
         if (start === null) continue;

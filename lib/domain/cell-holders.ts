@@ -87,17 +87,15 @@ function placeAll(people: readonly Standing[], stale: readonly boolean[], at: Da
   const covers = noPlaces();
   const several = new Set<PersonRef>();
   people.forEach((standing, index) => {
-    const { fact, unitId, assignment, leave, ref } = standing;
+    const { fact, unitId, assignment, leave, ref, isInOnePlace } = standing;
     const isStale = stale[index] ?? false;
-    const isOnlyOne = fact.assignments.length === 1 && fact.covers.length === 0;
-    // Nearly everybody.
-    if (isOnlyOne && assignment !== undefined && unitId !== null && leave === null) {
+    if (isInOnePlace && assignment !== undefined && unitId !== null && leave === null) {
       const bucket = bucketOf(own[assignment.persona], unitId);
       bucket.holders.push(ref);
       bucket.isFresh ||= !isStale;
       return;
     }
-    if (!isOnlyOne) several.add(ref);
+    if (!isInOnePlace) several.add(ref);
     for (const each of unitId === null ? nobody : fact.assignments) {
       const placement = placementOf(standing, each, at, { isStale, isDeputy: false });
       if (placement) bucketOf(own[each.persona], unitId ?? "").others.push(placement);
@@ -150,10 +148,12 @@ function settler(several: ReadonlySet<PersonRef>): (buckets: readonly Bucket[]) 
 }
 
 function settled(buckets: readonly Bucket[], several: ReadonlySet<PersonRef>): Held {
-  const [first] = buckets;
-  const alone = buckets.length === 1 && first ? first.holders : buckets.flatMap(({ holders }) => holders);
+  const [first, ...more] = buckets;
+  // Not by flatMap, which asks of each whether it is a list: an executive's own are passed on to every unit below.
+  const alone =
+    more.length > 0 && first ? first.holders.concat(...more.map((each) => each.holders)) : (first?.holders ?? nobody);
   const isFresh = buckets.some((each) => each.isFresh);
-  const others = buckets.flatMap((each) => each.others);
+  const others = ([] as Placement[]).concat(...buckets.map((each) => each.others));
   if (others.length === 0) return { holders: alone, leftOut: nobody, isStale: alone.length > 0 && !isFresh };
   const isOnceEach = !others.some(({ person }) => several.has(person));
   const { holders, leftOut, ...rest } = parted(isOnceEach ? others : strongestOf(others));

@@ -14,6 +14,8 @@ export type Standing = {
   /** The whole absence that the instant lies in. */
   leave: Interval | null;
   assignment: PersonFact["assignments"][number] | undefined;
+  /** Whether they were never given more than one persona, and no cover: nearly everybody. */
+  isInOnePlace: boolean;
   /** Milliseconds of the first edge of a post, a leave, an assignment or a cover after the instant; Infinity for none. */
   until: number;
 };
@@ -30,6 +32,7 @@ export function standingAt(fact: PersonFact, at: Date): Standing {
     isEmployed: post !== undefined,
     leave: fact.leaves.length === 0 ? null : spanAt(fact.leaves, at),
     assignment: inForceAt(fact.assignments, at),
+    isInOnePlace: fact.assignments.length === 1 && fact.covers.length === 0,
     until: edgeAfter(fact, at.getTime()),
   };
 }
