@@ -17,17 +17,11 @@ type Placement = { person: PersonRef; reason: "HOLDS"; isStale: boolean } | Left
 
 /** Who stands in one place: who holds it and stands nowhere else, and everybody who takes a closer look. */
 type Bucket = { holders: PersonRef[]; isFresh: boolean; others: Placement[] };
-/** By persona, then by unit. */
-type Places = Record<Persona, Map<string, Bucket>>;
+type InUnit = Partial<Record<Persona, Bucket>>;
+type Places = Map<string, InUnit>;
 
 const nowhere: readonly Bucket[] = [];
 const nobody: readonly never[] = [];
-const noPlaces = (): Places => ({
-  ENGINEERING: new Map(),
-  PRODUCT: new Map(),
-  EXECUTIVE: new Map(),
-  FINANCE: new Map(),
-});
 
 /**
  * Who covers each unit as each persona: their own unit, further units by cover; Executives also the units below their
@@ -48,33 +42,27 @@ export function holdersByCell(
   units.forEach((unit, index) => {
     const subtree = unit.isRolledUp ? units.slice(index, index + unit.below + 1) : [unit];
     const fromAbove = executivesDownTo.get(unit.parentId) ?? nowhere;
-    executivesDownTo.set(unit.id, joined(fromAbove, [unit], [own.EXECUTIVE]));
-    const held = (persona: Persona, inherited = nowhere) =>
-      settle(joined(inherited, subtree, [own[persona], covers[persona]]));
+    const executives = own.get(unit.id)?.EXECUTIVE;
+    executivesDownTo.set(unit.id, executives ? [...fromAbove, executives] : fromAbove);
+    const inUnits = subtree.flatMap(({ id }) => [own.get(id), covers.get(id)]).filter((places) => places !== undefined);
     cells.set(unit.id, {
-      ENGINEERING: held("ENGINEERING"),
-      PRODUCT: held("PRODUCT"),
-      EXECUTIVE: held("EXECUTIVE", fromAbove),
-      FINANCE: held("FINANCE"),
+      ENGINEERING: settle(joined(nowhere, inUnits, "ENGINEERING")),
+      PRODUCT: settle(joined(nowhere, inUnits, "PRODUCT")),
+      EXECUTIVE: settle(joined(fromAbove, inUnits, "EXECUTIVE")),
+      FINANCE: settle(joined(nowhere, inUnits, "FINANCE")),
     });
   });
   return cells;
 }
 
 /** What is inherited with what stands in some units; itself when nothing does, so that the units below an executive share it. */
-function joined(
-  inherited: readonly Bucket[],
-  units: readonly JudgedUnit[],
-  places: readonly Map<string, Bucket>[],
-): readonly Bucket[] {
+function joined(inherited: readonly Bucket[], inUnits: readonly InUnit[], persona: Persona): readonly Bucket[] {
   let all: Bucket[] | null = null;
-  for (const { id } of units) {
-    for (const place of places) {
-      const bucket = place.get(id);
-      if (bucket === undefined) continue;
-      all ??= [...inherited];
-      all.push(bucket);
-    }
+  for (const places of inUnits) {
+    const bucket = places[persona];
+    if (bucket === undefined) continue;
+    all ??= [...inherited];
+    all.push(bucket);
   }
   return all ?? inherited;
 }
@@ -83,14 +71,21 @@ function joined(
 type AllPlaces = { own: Places; covers: Places; several: Set<PersonRef> };
 
 function placeAll(people: readonly Standing[], stale: readonly boolean[], at: Date): AllPlaces {
-  const own = noPlaces();
-  const covers = noPlaces();
+  const own: Places = new Map();
+  const covers: Places = new Map();
   const several = new Set<PersonRef>();
+  // Colleagues often follow each other: the unit is then not looked for again.
+  let lastUnit: string | null = null;
+  let inUnit: InUnit = {};
   people.forEach((standing, index) => {
     const { fact, unitId, assignment, leave, ref, isInOnePlace } = standing;
     const isStale = stale[index] ?? false;
+    if (unitId !== lastUnit && unitId !== null) {
+      inUnit = placesIn(own, unitId);
+      lastUnit = unitId;
+    }
     if (isInOnePlace && assignment !== undefined && unitId !== null && leave === null) {
-      const bucket = bucketOf(own[assignment.persona], unitId);
+      const bucket = bucketOf(inUnit, assignment.persona);
       bucket.holders.push(ref);
       bucket.isFresh ||= !isStale;
       return;
@@ -98,22 +93,27 @@ function placeAll(people: readonly Standing[], stale: readonly boolean[], at: Da
     if (!isInOnePlace) several.add(ref);
     for (const each of unitId === null ? nobody : fact.assignments) {
       const placement = placementOf(standing, each, at, { isStale, isDeputy: false });
-      if (placement) bucketOf(own[each.persona], unitId ?? "").others.push(placement);
+      if (placement) bucketOf(inUnit, each.persona).others.push(placement);
     }
     for (const cover of fact.covers) {
       const placement = placementOf(standing, cover, at, { isStale, isDeputy: cover.isDeputy });
-      if (placement) bucketOf(covers[cover.persona], cover.unitId).others.push(placement);
+      if (placement) bucketOf(placesIn(covers, cover.unitId), cover.persona).others.push(placement);
     }
   });
   return { own, covers, several };
 }
 
-function bucketOf(places: Map<string, Bucket>, unitId: string): Bucket {
+function placesIn(places: Places, unitId: string): InUnit {
   const known = places.get(unitId);
   if (known) return known;
-  const bucket = { holders: [], isFresh: false, others: [] };
-  places.set(unitId, bucket);
-  return bucket;
+  const fresh: InUnit = {};
+  places.set(unitId, fresh);
+  return fresh;
+}
+
+function bucketOf(places: InUnit, persona: Persona): Bucket {
+  places[persona] ??= { holders: [], isFresh: false, others: [] };
+  return places[persona];
 }
 
 /** Null for what is over by then. */
@@ -147,18 +147,27 @@ function settler(several: ReadonlySet<PersonRef>): (buckets: readonly Bucket[]) 
   };
 }
 
+const unheld: Held = { holders: nobody, leftOut: nobody, isStale: false };
+
 function settled(buckets: readonly Bucket[], several: ReadonlySet<PersonRef>): Held {
-  const [first, ...more] = buckets;
-  // Not by flatMap, which asks of each whether it is a list: an executive's own are passed on to every unit below.
-  const alone =
-    more.length > 0 && first ? first.holders.concat(...more.map((each) => each.holders)) : (first?.holders ?? nobody);
-  const isFresh = buckets.some((each) => each.isFresh);
-  const others = ([] as Placement[]).concat(...buckets.map((each) => each.others));
+  const [first] = buckets;
+  if (first === undefined) return unheld;
+  const { holders: alone, isFresh, others } = buckets.length === 1 ? first : merged(first, buckets);
   if (others.length === 0) return { holders: alone, leftOut: nobody, isStale: alone.length > 0 && !isFresh };
   const isOnceEach = !others.some(({ person }) => several.has(person));
-  const { holders, leftOut, ...rest } = parted(isOnceEach ? others : strongestOf(others));
-  const all = [...alone, ...holders];
-  return { holders: all, leftOut, isStale: all.length > 0 && !isFresh && !rest.isFresh };
+  const found = parted(isOnceEach ? others : strongestOf(others));
+  const holders = [...alone, ...found.holders];
+  return { holders, leftOut: found.leftOut, isStale: holders.length > 0 && !isFresh && !found.isFresh };
+}
+
+/** Lists joined whole, not person by person: an executive's own are passed on to every unit below. */
+function merged(first: Bucket, buckets: readonly Bucket[]): Bucket {
+  const more = buckets.slice(1);
+  return {
+    holders: first.holders.concat(...more.map(({ holders }) => holders)),
+    isFresh: buckets.some(({ isFresh }) => isFresh),
+    others: first.others.concat(...more.map(({ others }) => others)),
+  };
 }
 
 function strongestOf(placements: readonly Placement[]): Iterable<Placement> {

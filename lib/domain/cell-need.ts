@@ -23,26 +23,27 @@ const nothing: CellNeeds = { needs: [], hangsOnSpend: false, exemption: null };
 
 /** What the policy asks of each cell of the units in force. @param units in tree order */
 export function needsByCell(units: readonly JudgedUnit[], { requirements, exemptions }: Policy): NeedsOf {
-  const byCell = new Map<string, CellNeeds>();
-  const at = (unitId: string, persona: Persona): CellNeeds => {
-    const key = `${unitId} ${persona}`;
-    const known = byCell.get(key);
-    if (known) return known;
-    const fresh = { needs: [], hangsOnSpend: false, exemption: null };
-    byCell.set(key, fresh);
-    return fresh;
-  };
+  const needs: ByCell = new Map();
   for (const requirement of requirements) {
     const { id, persona, minimum, spendFrom, severity } = requirement;
     for (const { unit, clause } of unitsOf(requirement, units)) {
-      const cell = at(unit.id, persona);
+      const cell = needsAt(needs, unit.id, persona);
       if (spendFrom !== null && unit.judgedSpend === null) cell.hangsOnSpend = true;
       else if (spendFrom === null || (unit.judgedSpend ?? 0) >= spendFrom)
         cell.needs.push({ minimum, severity, clause: { requirementId: id, ...clause } });
     }
   }
-  for (const { unitId, persona, reason } of exemptions) at(unitId, persona).exemption = reason;
-  return (unitId, persona) => byCell.get(`${unitId} ${persona}`) ?? nothing;
+  for (const { unitId, persona, reason } of exemptions) needsAt(needs, unitId, persona).exemption = reason;
+  return (unitId, persona) => needs.get(unitId)?.[persona] ?? nothing;
+}
+
+type ByCell = Map<string, Partial<Record<Persona, CellNeeds>>>;
+
+function needsAt(needs: ByCell, unitId: string, persona: Persona): CellNeeds {
+  const known = needs.get(unitId) ?? {};
+  needs.set(unitId, known);
+  known[persona] ??= { needs: [], hangsOnSpend: false, exemption: null };
+  return known[persona];
 }
 
 type InScope = { unit: JudgedUnit; clause: ClauseOfScope };
@@ -74,10 +75,14 @@ function unitsOf({ scope }: Requirement, units: readonly JudgedUnit[]): InScope[
 
 /** The one that says most: of those that so few holders do not meet the worst, else the one of most holders. */
 export function decidingNeed(needs: readonly Need[], holders: number, otherwise: Severity): Need | undefined {
+  if (needs.length < 2) return needs[0];
   const unmet = needs.filter(({ minimum }) => holders < minimum);
-  const rank = ({ severity }: Need) => severities.indexOf(severity ?? otherwise);
   const [first] = (unmet.length > 0 ? unmet : needs).toSorted(
-    (a, b) => (unmet.length > 0 ? rank(a) - rank(b) : 0) || b.minimum - a.minimum,
+    (a, b) => (unmet.length > 0 ? rankOf(a, otherwise) - rankOf(b, otherwise) : 0) || b.minimum - a.minimum,
   );
   return first;
+}
+
+function rankOf({ severity }: Need, otherwise: Severity): number {
+  return severities.indexOf(severity ?? otherwise);
 }

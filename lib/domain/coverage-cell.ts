@@ -67,42 +67,31 @@ const none: readonly never[] = [];
 
 export type CellFacts = {
   unit: JudgedUnit;
+  /** Of the unit among all. */
+  index: number;
   persona: Persona;
   held: Held;
   asked: CellNeeds;
-  /** The departure after which nobody holds it; null for none. */
-  succession: () => Succession | null;
+  /** The departure after which nobody holds a cell; null for none. */
+  successionOf: (cell: { index: number; persona: Persona; held: Held }) => Succession | null;
 };
 
-export function judgeCell({ unit, persona, held, asked, succession }: CellFacts, judging: Judging): Cell {
+export function judgeCell(cell: CellFacts, judging: Judging): Cell {
+  const { unit, persona, held, asked } = cell;
   const { holders, leftOut } = held;
   const { policy, organisationSpend } = judging;
-  const { exemption } = asked;
-  // Written out: there are four for each unit, and objects that are spread together cost ten times as much.
-  const cellAs = (verdict: Pick<Cell, "state" | "minimum" | "isMet" | "gaps" | "notEvaluated">): Cell => ({
-    unitId: unit.id,
-    persona,
-    state: verdict.state,
-    minimum: verdict.minimum,
-    holders,
-    leftOut,
-    isMet: verdict.isMet,
-    gaps: verdict.gaps,
-    notEvaluated: verdict.notEvaluated,
-    exemption,
-  });
-  const notRequired = { state: "NOT_REQUIRED", minimum: 0, isMet: false, gaps: none, notEvaluated: none } as const;
-  if (exemption !== null) return cellAs(notRequired);
+  if (asked.exemption !== null) return cellOf(cell, notRequired);
   const percent = percentOf(unit.judgedSpend, organisationSpend);
   const ifEmpty = percent !== null && percent >= policy.emptyCell.criticalPercent ? "CRITICAL" : "HIGH";
   const need = decidingNeed(asked.needs, holders.length, holders.length === 0 ? ifEmpty : "HIGH");
   if (!need) {
-    if (!asked.hangsOnSpend) return cellAs(notRequired);
-    return cellAs({ state: "NOT_EVALUATED", minimum: null, isMet: false, gaps: none, notEvaluated: ["EMPTY_CELL"] });
+    if (!asked.hangsOnSpend) return cellOf(cell, notRequired);
+    return cellOf(cell, { ...notRequired, state: "NOT_EVALUATED", minimum: null, notEvaluated: ["EMPTY_CELL"] });
   }
 
   const minimum = Math.max(...asked.needs.map((each) => each.minimum));
-  const verdict = verdictOf({ unit, persona, held, need, minimum, ifEmpty, succession }, judging);
+  const { index, successionOf } = cell;
+  const verdict = verdictOf({ unit, index, persona, held, need, minimum, ifEmpty, successionOf }, judging);
   const { isMet, notEvaluated } = verdict;
   const { id, name, isRolledUp } = unit;
   const gaps = verdict.faults.map((fault): CellGap => {
@@ -124,7 +113,27 @@ export function judgeCell({ unit, persona, held, asked, succession }: CellFacts,
   const isStale = gaps.length === 0 && held.isStale;
   const state = isMet ? (isStale ? "STALE" : verdict.state) : lifeOf(gaps, verdict.state);
   const looked = gaps.filter(({ kind }) => policy.kinds[kind]).sort(byRank);
-  return cellAs({ state, minimum, isMet, gaps: looked, notEvaluated });
+  return cellOf(cell, { state, minimum, isMet, gaps: looked, notEvaluated });
+}
+
+type Judgement = Pick<Cell, "state" | "minimum" | "isMet" | "gaps" | "notEvaluated">;
+
+const notRequired: Judgement = { state: "NOT_REQUIRED", minimum: 0, isMet: false, gaps: none, notEvaluated: none };
+
+/** Written out: there are four for each unit, and objects that are spread together cost ten times as much. */
+function cellOf({ unit, persona, held, asked }: CellFacts, judgement: Judgement): Cell {
+  return {
+    unitId: unit.id,
+    persona,
+    state: judgement.state,
+    minimum: judgement.minimum,
+    holders: held.holders,
+    leftOut: held.leftOut,
+    isMet: judgement.isMet,
+    gaps: judgement.gaps,
+    notEvaluated: judgement.notEvaluated,
+    exemption: asked.exemption,
+  };
 }
 
 /** An open cell looks as its gap stands. */
@@ -192,8 +201,8 @@ function headcountRatio({ unit, persona, held }: Required, { policy }: Judging):
   return { ...fine, faults: [{ kind: "RATIO_HEADCOUNT", severity: "MEDIUM", headcount, peoplePerHolder }] };
 }
 
-function successionFault({ succession }: Required, { policy, at }: Judging): Fault[] {
-  const found = succession();
+function successionFault({ index, persona, held, successionOf }: Required, { policy, at }: Judging): Fault[] {
+  const found = successionOf({ index, persona, held });
   if (!found) return [];
   const isNear = found.opensAt.getTime() - at.getTime() <= policy.succession.highDays * dayInMs;
   return [{ kind: "SUCCESSION", severity: isNear ? "HIGH" : "MEDIUM", ...found }];

@@ -118,10 +118,12 @@ function judgeCells(
   return units.flatMap((unit, index) => {
     const holders = held.get(unit.id);
     if (!holders) return [];
-    return personas.map((persona) => {
-      const cell = { unit, persona, held: holders[persona], asked: askedOf(unit.id, persona) };
-      return judgeCell({ ...cell, succession: () => successionOf({ index, persona, held: cell.held }) }, judging);
-    });
+    return personas.map((persona) =>
+      judgeCell(
+        { unit, index, persona, held: holders[persona], asked: askedOf(unit.id, persona), successionOf },
+        judging,
+      ),
+    );
   });
 }
 
