@@ -29,17 +29,15 @@ export function checkAssignments(
   { suggestions, unitOf }: Pick<CoverageFacts, "suggestions"> & { unitOf: UnitOf },
   judging: Judging,
 ): AssignmentChecks {
-  const { policy, at } = judging;
+  const { policy } = judging;
   const byTitle = new Map(suggestions.map(({ title, suggestion }) => [title, suggestion]));
   const stale: InForce[] = [];
   const doubtful: Doubtful[] = [];
   const flags = people.map((standing) => {
     if (!isInForce(standing)) return false;
-    const confirmedAt = lastConfirmation(standing.assignment, at);
     const suggestion = policy.kinds.DOUBTFUL ? byTitle.get(standing.post.title) : null;
-    if (suggestion && isInDoubt(standing, { confirmedAt, suggestion }, judging))
-      doubtful.push({ standing, suggestion });
-    const isStale = policy.kinds.STALE && staleReasons(standing, confirmedAt, judging).length > 0;
+    if (suggestion && isInDoubt(standing, suggestion, judging)) doubtful.push({ standing, suggestion });
+    const isStale = policy.kinds.STALE && staleReasons(standing, judging).length > 0;
     if (isStale) stale.push(standing);
     return isStale;
   });
@@ -72,19 +70,8 @@ function isInForce(standing: Standing): standing is InForce {
   return standing.assignment !== undefined && standing.post !== undefined && standing.leave === null;
 }
 
-/** The latest that had been given by then; null for none. */
-function lastConfirmation({ confirmations }: AssignmentFact, at: Date): Date | null {
-  let last: Date | null = null;
-  // By number, as in `holdsAt`: everybody's are compared.
-  for (const each of confirmations) {
-    if (each.getTime() <= at.getTime() && (last === null || each.getTime() > last.getTime())) last = each;
-  }
-  return last;
-}
-
 function staleGap(standing: InForce, unitOf: UnitOf, judging: Judging): StaleGap {
-  const { assignment, ref: person, post } = standing;
-  const confirmedAt = lastConfirmation(assignment, judging.at);
+  const { assignment, ref: person, post, confirmedAt } = standing;
   const isCore = isInCore(standing, judging.at);
   const id = gapId("STALE", null, assignment.id);
   // Written out: there may be one for everybody, and an object that is spread together costs ten times as much.
@@ -101,8 +88,8 @@ function staleGap(standing: InForce, unitOf: UnitOf, judging: Judging): StaleGap
     persona: assignment.persona,
     unit: unitOf(post.unitId),
     confirmedAt,
-    since: sinceOf(assignment, confirmedAt),
-    reasons: staleReasons(standing, confirmedAt, judging),
+    since: sinceOf(standing),
+    reasons: staleReasons(standing, judging),
     isCore,
   };
 }
@@ -112,19 +99,15 @@ function isInCore({ fact: { seats } }: Standing, at: Date): boolean {
 }
 
 /** What was confirmed before it began has its days from then on. */
-function sinceOf({ from }: AssignmentFact, confirmedAt: Date | null): Date {
+function sinceOf({ assignment: { from }, confirmedAt }: InForce): Date {
   return confirmedAt !== null && confirmedAt.getTime() > from.getTime() ? confirmedAt : from;
 }
 
 const late: readonly StaleReason[] = ["TIME"];
 
-function staleReasons(
-  standing: InForce,
-  confirmedAt: Date | null,
-  { at, policy }: Pick<Judging, "at" | "policy">,
-): readonly StaleReason[] {
+function staleReasons(standing: InForce, { at, policy }: Pick<Judging, "at" | "policy">): readonly StaleReason[] {
   const { assignment, post } = standing;
-  const since = sinceOf(assignment, confirmedAt);
+  const since = sinceOf(standing);
   const isNew = post.from.getTime() > since.getTime();
   const isLate = at.getTime() - since.getTime() >= policy.stale.days * dayInMs;
   // Nearly everybody: the post is the one that was confirmed, and no campaign asks.
@@ -153,8 +136,8 @@ function postSince({ fact, post }: InForce, since: Date): PostFact {
 }
 
 function isInDoubt(
-  { assignment, post }: InForce,
-  { confirmedAt, suggestion }: { confirmedAt: Date | null; suggestion: Doubtful["suggestion"] },
+  { assignment, post, confirmedAt }: InForce,
+  suggestion: Doubtful["suggestion"],
   { policy }: Judging,
 ): boolean {
   const held = { persona: assignment.persona, confirmedAt, postFrom: post.from };

@@ -79,14 +79,15 @@ function judge(
   const assignments = checkAssignments(people, { suggestions: facts.suggestions, unitOf }, judging);
 
   const cells = judgeCells(units, { people, stale: assignments.stale }, judging);
-  const ccoe = checkCcoe(people, judging);
-  const providers = checkProviders(facts.providers, people, judging);
+  const some = people.filter(({ hasRoles }) => hasRoles);
+  const ccoe = checkCcoe(some, judging);
+  const providers = checkProviders(facts.providers, some, judging);
   const gaps: Gap[] = [
     cells.flatMap((cell) => cell.gaps),
     [...ccoe, ...providers].map(({ gap }) => gap).filter((gap) => gap !== null),
-    checkSpendOwners(units, people, judging),
+    checkSpendOwners(units, some, judging),
     checkOpenSeats(facts.openSeats, unitOf, judging),
-    checkSpread(people, unitOf, judging),
+    checkSpread(some, unitOf, judging),
     unassignedGaps(facts.unassigned, unitOf, judging),
   ].flat();
   return {

@@ -15,9 +15,7 @@ export function checkSpread(
   unitOf: (unitId: string | null) => Place | null,
   { policy, at, stateOf }: Judging,
 ): OverspreadGap[] {
-  // Nearly everybody has neither.
-  const some = people.filter(({ fact }) => fact.covers.length > 0 || fact.seats.length > 1);
-  return some.flatMap((standing): OverspreadGap[] => {
+  return people.flatMap((standing): OverspreadGap[] => {
     const { fact, ref: person, assignment, post, leave } = standing;
     if (!post || leave !== null || assignment?.persona === "EXECUTIVE") return [];
     const covered = fact.covers.filter((cover) => !cover.isDeputy && holdsAt(cover, at)).map(({ unitId }) => unitId);

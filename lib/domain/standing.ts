@@ -1,4 +1,4 @@
-import type { PersonFact, PostFact } from "./coverage-facts";
+import type { AssignmentFact, PersonFact, PostFact } from "./coverage-facts";
 import { holdsAt, type Interval, unbroken } from "./interval";
 
 /** A person as a gap or a cell shows them. `leavesOn` is when their employment ends, if that is known. */
@@ -13,15 +13,23 @@ export type Standing = {
   isEmployed: boolean;
   /** The whole absence that the instant lies in. */
   leave: Interval | null;
-  assignment: PersonFact["assignments"][number] | undefined;
+  assignment: AssignmentFact | undefined;
+  /** When somebody last stated that the assignment is right; null for never by then. */
+  confirmedAt: Date | null;
   /** Whether they were never given more than one persona, and no cover: nearly everybody. */
   isInOnePlace: boolean;
-  /** Milliseconds of the first edge of a post, a leave, an assignment or a cover after the instant; Infinity for none. */
+  /** Whether they were ever given anything but a persona: hardly anybody. */
+  hasRoles: boolean;
+  /**
+   * Milliseconds of the first edge of a post, a leave, an assignment or a cover, or confirmation, after the instant; Infinity
+   * for none.
+   */
   until: number;
 };
 
 export function standingAt(fact: PersonFact, at: Date): Standing {
   const post = inForceAt(fact.posts, at);
+  const assignment = inForceAt(fact.assignments, at);
   // Nearly everybody has one post and no leave.
   const employment = fact.posts.length > 1 ? spanAt(fact.posts, at) : post;
   return {
@@ -31,8 +39,10 @@ export function standingAt(fact: PersonFact, at: Date): Standing {
     unitId: post?.unitId ?? null,
     isEmployed: post !== undefined,
     leave: fact.leaves.length === 0 ? null : spanAt(fact.leaves, at),
-    assignment: inForceAt(fact.assignments, at),
+    assignment,
+    confirmedAt: assignment ? lastConfirmation(assignment, at) : null,
     isInOnePlace: fact.assignments.length === 1 && fact.covers.length === 0,
+    hasRoles: fact.covers.length + fact.seats.length + fact.providerCovers.length + fact.spendOwners.length > 0,
     until: edgeAfter(fact, at.getTime()),
   };
 }
@@ -53,8 +63,21 @@ export function standingsOf(people: readonly PersonFact[]): (at: Date) => readon
   };
 }
 
+/** The latest that had been given by then; null for none. */
+function lastConfirmation({ confirmations }: AssignmentFact, at: Date): Date | null {
+  let last: Date | null = null;
+  // By number, as in `holdsAt`: everybody's are compared.
+  for (const each of confirmations) {
+    if (each.getTime() <= at.getTime() && (last === null || each.getTime() > last.getTime())) last = each;
+  }
+  return last;
+}
+
 function edgeAfter({ posts, leaves, assignments, covers }: PersonFact, instant: number): number {
-  const first = Math.min(firstEdge(posts, instant), firstEdge(assignments, instant));
+  let first = Math.min(firstEdge(posts, instant), firstEdge(assignments, instant));
+  for (const { confirmations } of assignments) {
+    for (const each of confirmations) if (each.getTime() > instant) first = Math.min(first, each.getTime());
+  }
   // Nearly everybody has neither.
   if (leaves.length === 0 && covers.length === 0) return first;
   return Math.min(first, firstEdge(leaves, instant), firstEdge(covers, instant));
