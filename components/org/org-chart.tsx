@@ -48,7 +48,7 @@ function useLater(isReady: boolean): boolean {
   return isLater;
 }
 
-const searchPlace = <div className="h-9 w-full max-w-72 max-md:max-w-none touch:h-11" />;
+const searchPlace = <Skeleton className="h-9 w-full max-w-72 max-md:max-w-none touch:h-11" />;
 
 /** Everybody's place in one picture: areas within areas that fill the window, and cards with reporting lines as one zooms in. */
 export function OrgChart({ tree: known, focus, onFocus, links }: OrgChartProps) {

@@ -30,13 +30,13 @@ export async function readPeopleSince(read: Read, from: Date, until: Date): Prom
   async function addRoles<Row extends object>(
     table: string,
     columns: string,
-    add: (person: Person, row: Row & Interval) => void,
+    add: (person: Person, row: Row, held: Interval) => void,
   ) {
     const rows = await read<{ personId: string } & Dated & Row>(
       `SELECT r.person_id AS "personId", ${columns}, ${dated("r")} FROM ${table} r WHERE r."until" IS NULL OR r."until" > $1`,
       [from],
     );
-    for (const row of rows) add(personOf(people, row.personId), { ...row, ...interval(row) });
+    for (const row of rows) add(personOf(people, row.personId), row, interval(row));
   }
   const confirmations = await readConfirmations(read);
   const requests = await readRequests(read, until);
@@ -45,7 +45,7 @@ export async function readPeopleSince(read: Read, from: Date, until: Date): Prom
   await addRoles<Assignment>(
     "assignments",
     `r.id, r.persona, nullif(r.functions, '{}')::text[] AS functions`,
-    (person, { id, persona, functions, from, until }) => {
+    (person, { id, persona, functions }, { from, until }) => {
       const stated = confirmations.get(id) ?? none;
       const row: AssignmentFact = {
         id,
@@ -56,34 +56,34 @@ export async function readPeopleSince(read: Read, from: Date, until: Date): Prom
         from,
         until,
       };
-      person.assignments = [...person.assignments, row];
+      person.assignments = person.assignments === none ? [row] : [...person.assignments, row];
     },
   );
   await addRoles<{ unitId: string; persona: Persona; isDeputy: boolean }>(
     "covers",
     `r.unit_id AS "unitId", r.persona, r.is_deputy AS "isDeputy"`,
-    (person, { unitId, persona, isDeputy, from, until }) => {
+    (person, { unitId, persona, isDeputy }, { from, until }) => {
       person.covers = [...person.covers, { unitId: same(unitId), persona, isDeputy, from, until }];
     },
   );
   await addRoles<{ kind: SeatKind; share: number }>(
     "seats",
     "r.kind, r.share",
-    (person, { kind, share, from, until }) => {
+    (person, { kind, share }, { from, until }) => {
       person.seats = [...person.seats, { kind, share, from, until }];
     },
   );
   await addRoles<{ providerId: string; side: ProviderSide }>(
     "provider_covers",
     `r.provider_id AS "providerId", r.side`,
-    (person, { providerId, side, from, until }) => {
+    (person, { providerId, side }, { from, until }) => {
       person.providerCovers = [...person.providerCovers, { providerId, side, from, until }];
     },
   );
   await addRoles<{ unitId: string; side: SpendSide }>(
     "spend_owners",
     `r.unit_id AS "unitId", r.side`,
-    (person, { unitId, side, from, until }) => {
+    (person, { unitId, side }, { from, until }) => {
       person.spendOwners = [...person.spendOwners, { unitId: same(unitId), side, from, until }];
     },
   );
@@ -98,7 +98,9 @@ export async function readPeopleSince(read: Read, from: Date, until: Date): Prom
     people: [...people.values()],
     employed: [...posts].map(([id, own]) => ({
       posts: own,
-      settled: [people.get(id)?.assignments, outOfScope.get(id), leaves.get(id)].filter((rows) => rows !== undefined),
+      assignments: people.get(id)?.assignments ?? none,
+      outOfScope: outOfScope.get(id) ?? none,
+      leaves: leaves.get(id) ?? none,
     })),
   };
 }

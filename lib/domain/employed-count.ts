@@ -2,10 +2,12 @@ import type { HeadcountFact, PostFact, UnassignedFact } from "./coverage-facts";
 import type { Interval } from "./interval";
 import { dayInMs } from "./judging";
 
-/** Somebody's posts, and what settles that they need no persona: they have one, are away, or out of scope. */
+/** Somebody's posts, and when they lacked no persona: they had one, were out of scope, or away. */
 export type Employed = {
   posts: readonly Pick<PostFact, "unitId" | "from" | "until">[];
-  settled: readonly (readonly Interval[])[];
+  assignments: readonly Interval[];
+  outOfScope: readonly Interval[];
+  leaves: readonly Interval[];
 };
 
 /** People employed in each unit at each of some instants, which are in ascending order. */
@@ -41,9 +43,13 @@ export function unassignedAt(
   return found;
 }
 
-function addLacking({ posts, settled }: Employed, ripe: number, count: Counter<string | null>): void {
+function addLacking(
+  { posts, assignments, outOfScope, leaves }: Employed,
+  ripe: number,
+  count: Counter<string | null>,
+): void {
   const gone: Range[] = [];
-  for (const rows of settled) {
+  for (const rows of [assignments, outOfScope, leaves]) {
     for (const { from, until } of rows) gone.push([count.indexOf(from.getTime()), count.indexUntil(until)]);
   }
   if (gone.length > 1) gone.sort(([one], [other]) => one - other);
