@@ -5,7 +5,6 @@ import type { OwnRule } from "@/lib/domain/own-rule";
 import { titleReader } from "@/lib/domain/suggester";
 import { type DecidedTitle, learnFrom, titleKey } from "@/lib/domain/suggestion-learnt";
 import type { Read } from "./snapshot";
-import { type Stretch, stretch } from "./stretches";
 import { mostDecidedTitles } from "./suggestions";
 
 /** What is suggested for titles as of an instant: see `readSuggestionsAt`. */
@@ -43,9 +42,15 @@ export async function readSuggestionsAt(
   });
 }
 
+/** A decision holds from the instant of one number up to, without, that of another. */
+type Decided = DecidedTitle & { first: number; after: number };
+
+/** How many of the instants are before an edge of a row; they are whole milliseconds. */
+const before = (edge: string) => `width_bucket(${edge} - interval '1 microsecond', $1::timestamptz[])`;
+
 /** What humans had decided about who held a title at each of the instants, as `decidedTitlesSql` has it of one. */
 async function readDecidedTitles(read: Read, instants: readonly Date[]): Promise<DecidedTitle[][]> {
-  const rows = await read<DecidedTitle & Stretch>(
+  const rows = await read<Decided>(
     `WITH decisions AS (
        SELECT person_id, persona::text AS choice, "from", "until" FROM assignments WHERE confirmed_at IS NOT NULL
        UNION ALL SELECT person_id, 'NONE', "from", "until" FROM out_of_scope
@@ -55,7 +60,9 @@ async function readDecidedTitles(read: Read, instants: readonly Date[]): Promise
        FROM posts post JOIN decisions decision ON decision.person_id = post.person_id
        WHERE post.title <> '' AND post."from" <= $2 AND (post."until" IS NULL OR post."until" > $3)
          AND decision."from" <= $2 AND (decision."until" IS NULL OR decision."until" > $3)
-     ), stretches AS (SELECT title, choice, ${stretch('"from"', '"until"')} FROM held)
+     ), stretches AS (
+       SELECT title, choice, ${before('"from"')} AS first, ${before(`coalesce("until", 'infinity')`)} AS after FROM held
+     )
      SELECT title, choice, first, after, count(*)::integer AS people FROM stretches WHERE first < after
      GROUP BY title, choice, first, after ORDER BY people DESC, title, choice, first, after LIMIT $4`,
     [instants, instants.at(-1), instants[0], mostDecidedTitles * instants.length],
