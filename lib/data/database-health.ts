@@ -9,6 +9,8 @@ const probeMilliseconds = 1_000;
 const patienceMilliseconds = 2_000;
 // Longer: a machine under load takes its time to make a connection.
 const connectMilliseconds = 4_000;
+// A timer that is so much later says that this process was held up, and nothing of the database.
+const heldUpMilliseconds = 1_000;
 
 /** Whether the database answers through the pool that pages use, within two seconds. */
 export async function isDatabaseReady(): Promise<boolean> {
@@ -38,6 +40,13 @@ export async function watchDatabase(): Promise<never> {
 }
 
 async function connection(): Promise<Client | null> {
+  const begun = performance.now();
+  const client = await connect();
+  const wasHeldUp = performance.now() - begun > connectMilliseconds + heldUpMilliseconds;
+  return client ?? (wasHeldUp ? connect() : null);
+}
+
+async function connect(): Promise<Client | null> {
   const timeouts = { connectionTimeoutMillis: connectMilliseconds, query_timeout: patienceMilliseconds };
   const client = new Client({ connectionString: env().DATABASE_URL, application_name: "muster-watch", ...timeouts });
   // Without a listener, a connection that breaks would end the process.
