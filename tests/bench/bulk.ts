@@ -4,28 +4,21 @@
  *
  *   npm run bench tests/bench/bulk.ts
  */
-import pg from "pg";
+import type pg from "pg";
 import { assignPersonas, endAssignments } from "@/lib/data/assignments";
-import { database } from "@/lib/data/db";
 import { fillSeats } from "@/lib/data/seats";
 import { undoChange } from "@/lib/data/undo";
 import { grant } from "@/lib/domain/access";
-import { startThrowawayServer, templateName } from "@/scripts/database/throwaway";
-import { drawSecrets } from "@/scripts/installation";
 import { givenUser } from "../support/users";
-import { personId, registerOf } from "./support/register-of";
+import { personId } from "./support/register-of";
+import { startRegister } from "./support/register-server";
 import { timed } from "./support/rounds";
 
 const sizes = [100, 1_000, 5_000, 10_000];
 
-const server = await startThrowawayServer();
+const register = await startRegister({ people: 100_000, units: 800 });
 try {
-  const { NEXTAUTH_SECRET } = drawSecrets();
-  const url = { DATABASE_URL: server.app(templateName), NEXTAUTH_URL: "http://localhost:3000", NEXTAUTH_SECRET };
-  Object.assign(process.env, url);
-  const client = new pg.Client({ connectionString: server.superuser(templateName) });
-  await client.connect();
-  await registerOf(client, { people: 100_000, units: 800 });
+  const client = register.filler;
   const admin = await givenUser("ADMIN");
   const assigner = grant(admin, "persona:assign");
   const seater = grant(admin, "seat:assign");
@@ -57,10 +50,8 @@ try {
     "SELECT count(*)::integer AS events FROM audit_events WHERE hash <> audit_hash(audit_events)",
   );
   console.log(`events whose hash is wrong: ${rows[0].events}`);
-  await database().pool.end();
-  await client.end();
 } finally {
-  await server.stop();
+  await register.stop();
 }
 
 type Row = Record<string, unknown>;

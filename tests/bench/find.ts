@@ -4,16 +4,13 @@
  *
  *   npm run bench tests/bench/find.ts
  */
-import pg from "pg";
-import { database, query } from "@/lib/data/db";
+import { query } from "@/lib/data/db";
 import { findAnything } from "@/lib/data/find-anything";
 import { countMatching } from "@/lib/data/matching-people";
 import { grant } from "@/lib/domain/access";
 import { filterOf } from "@/lib/domain/directory";
-import { startThrowawayServer, templateName } from "@/scripts/database/throwaway";
-import { drawSecrets } from "@/scripts/installation";
 import { givenUser } from "../support/users";
-import { registerOf } from "./support/register-of";
+import { startRegister } from "./support/register-server";
 import { sideBySide } from "./support/rounds";
 
 const texts = [
@@ -32,24 +29,13 @@ const texts = [
 ];
 const filters = ["", "persona=NONE", "persona=ENGINEERING", "q=muller", "q=engineer&persona=PRODUCT"];
 
-const server = await startThrowawayServer();
+const register = await startRegister({ people: 100_000, units: 800 });
 try {
-  const { NEXTAUTH_SECRET } = drawSecrets();
-  Object.assign(process.env, {
-    DATABASE_URL: server.app(templateName),
-    NEXTAUTH_URL: "http://localhost:3000",
-    NEXTAUTH_SECRET,
-  });
-  const client = new pg.Client({ connectionString: server.superuser(templateName) });
-  await client.connect();
-  await registerOf(client, { people: 100_000, units: 800 });
-  await client.end();
   const actor = grant(await givenUser("ADMIN"), "people:read");
   const finds = texts.map((text) => [`find "${text}"`, () => findAnything(actor, text, new Date())] as const);
   const counts = filters.map((text) => [`count "${text}"`, () => countMatching(actor, filterOf(text))] as const);
   const works = Object.fromEntries([["empty statement", () => query("SELECT 1")] as const, ...finds, ...counts]);
   for (const [name, time] of Object.entries(await sideBySide(9, works))) console.log(`${name}: ${time.toFixed(1)} ms`);
-  await database().pool.end();
 } finally {
-  await server.stop();
+  await register.stop();
 }

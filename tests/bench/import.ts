@@ -9,6 +9,7 @@ import { decode } from "@/lib/csv/encoding";
 import { readRows } from "@/lib/csv/read";
 import { startThrowawayServer, templateName } from "@/scripts/database/throwaway";
 import { drawSecrets } from "@/scripts/installation";
+import { timed } from "./support/rounds";
 
 /**
  * Time and memory of an import of 67,196 people through the app's own commands, against two floors of the same run: the
@@ -48,12 +49,6 @@ async function run(): Promise<void> {
     clearInterval(watch);
     await server.stop();
   }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
 
 async function measureFloors(address: string) {

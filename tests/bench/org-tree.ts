@@ -5,37 +5,24 @@
  *   npm run bench tests/bench/org-tree.ts
  */
 import { gunzipSync, gzipSync } from "node:zlib";
-import pg from "pg";
-import { database, query } from "@/lib/data/db";
+import { query } from "@/lib/data/db";
 import { getOrgTree } from "@/lib/data/org-tree";
 import { grant } from "@/lib/domain/access";
 import { decode, encode } from "@/lib/org/payload";
-import { startThrowawayServer, templateName } from "@/scripts/database/throwaway";
-import { drawSecrets } from "@/scripts/installation";
 import { givenUser } from "../support/users";
-import { registerOf } from "./support/register-of";
+import { startRegister } from "./support/register-server";
 import { sideBySide } from "./support/rounds";
 import { unevenNames } from "./support/uneven-names";
 
-const server = await startThrowawayServer();
+const register = await startRegister({ people: 110_000, units: 800 });
 try {
-  const { NEXTAUTH_SECRET } = drawSecrets();
-  Object.assign(process.env, {
-    DATABASE_URL: server.app(templateName),
-    NEXTAUTH_URL: "http://localhost:3000",
-    NEXTAUTH_SECRET,
-  });
-  const client = new pg.Client({ connectionString: server.superuser(templateName) });
-  await client.connect();
-  await registerOf(client, { people: 110_000, units: 800 });
-  await client.query(
+  await register.filler.query(
     `UPDATE people SET name = given.name
      FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM people) numbered
      JOIN unnest($1::text[]) WITH ORDINALITY given(name, n) USING (n) WHERE people.id = numbered.id`,
     [unevenNames(110_000)],
   );
-  await client.query("VACUUM ANALYZE");
-  await client.end();
+  await register.filler.query("VACUUM ANALYZE");
 
   const actor = grant(await givenUser("STAFF"), "people:read");
   const at = new Date();
@@ -52,7 +39,6 @@ try {
     decode: async () => decode(bytes),
   });
   for (const [name, time] of Object.entries(times)) console.log(`${name}: ${time.toFixed(1)} ms`);
-  await database().pool.end();
 } finally {
-  await server.stop();
+  await register.stop();
 }

@@ -1,13 +1,12 @@
-import { Client } from "pg";
 import { readCoverageFacts } from "@/lib/data/coverage-facts";
 import { previewPlan } from "@/lib/data/plan-preview";
 import { policyAt } from "@/lib/data/policy";
 import { snapshot } from "@/lib/data/snapshot";
 import { type Actor, grant } from "@/lib/domain/access";
 import type { PlanStep } from "@/lib/domain/plan-step";
-import { startThrowawayServer, templateName } from "@/scripts/database/throwaway";
-import { drawSecrets } from "@/scripts/installation";
-import { personId, registerOf, unitId } from "./support/register-of";
+import { personId, unitId } from "./support/register-of";
+import { startRegister } from "./support/register-server";
+import { median, timed } from "./support/rounds";
 
 /**
  * Time of the effect of a plan of fifty steps on 67,196 people in 1,000 units, beside what reading the facts of coverage
@@ -34,28 +33,8 @@ const steps: PlanStep[] = Array.from({ length: 50 }, (_, n): PlanStep => {
 
 const admin: Actor = { userId: "", name: "Bench", email: "", role: "ADMIN", personId: null };
 
-function median(times: number[]): string {
-  return (times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0).toFixed(0);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-const server = await startThrowawayServer();
+const register = await startRegister(size);
 try {
-  const { NEXTAUTH_SECRET } = drawSecrets();
-  Object.assign(process.env, {
-    DATABASE_URL: server.app(templateName),
-    NEXTAUTH_URL: "http://localhost:3000",
-    NEXTAUTH_SECRET,
-  });
-  const owner = new Client({ connectionString: server.owner(templateName) });
-  await owner.connect();
-  await registerOf(owner, size);
-  await owner.end();
   const at = new Date();
   const readFacts = () =>
     snapshot(async (read) => readCoverageFacts(read, { at, timeZone: "UTC", policy: await policyAt(read, at) }));
@@ -69,8 +48,8 @@ try {
   }
   console.log(
     `${size.people} people, ${size.units} units, ${steps.length} steps of which ${possible} change something: ` +
-      `effect ${median(previews)} ms, reading the facts once ${median(reads)} ms (medians of ${rounds})`,
+      `effect ${median(previews).toFixed(0)} ms, reading the facts once ${median(reads).toFixed(0)} ms (medians of ${rounds})`,
   );
 } finally {
-  await server.stop();
+  await register.stop();
 }

@@ -4,27 +4,18 @@
  *
  *   npm run bench tests/bench/triage-queue.ts
  */
-import pg from "pg";
 import { database } from "@/lib/data/db";
 import { readQueue } from "@/lib/data/triage-queue";
 import { grant } from "@/lib/domain/access";
-import { startThrowawayServer, templateName } from "@/scripts/database/throwaway";
-import { drawSecrets } from "@/scripts/installation";
 import { givenUser } from "../support/users";
 import { readingOf, statementsOf } from "./support/plans";
-import { registerOf } from "./support/register-of";
+import { startRegister } from "./support/register-server";
 import { sideBySide } from "./support/rounds";
 
-const server = await startThrowawayServer();
-const { NEXTAUTH_SECRET } = drawSecrets();
-const url = { DATABASE_URL: server.app(templateName), NEXTAUTH_URL: "http://localhost:3000", NEXTAUTH_SECRET };
-Object.assign(process.env, url);
-const client = new pg.Client({ connectionString: server.superuser(templateName) });
-await client.connect();
+const register = await startRegister({ people: 100_000, units: 800 });
 try {
-  await registerOf(client, { people: 100_000, units: 800 });
-  await client.query("DELETE FROM assignments");
-  await client.query("VACUUM ANALYZE");
+  await register.filler.query("DELETE FROM assignments");
+  await register.filler.query("VACUUM ANALYZE");
   const actor = grant(await givenUser("ADMIN"), "persona:assign");
   for (const search of ["", "engineer", "retail 7"]) {
     const read = () => readQueue(actor, { kind: "UNDECIDED", search });
@@ -35,7 +26,7 @@ try {
     const times = await sideBySide(7, {
       read,
       floor: () =>
-        client.query(`SELECT title, unit_id, count(*) FROM posts WHERE "from" <= now() AND ("until" IS NULL OR "until" > now())
+        register.filler.query(`SELECT title, unit_id, count(*) FROM posts WHERE "from" <= now() AND ("until" IS NULL OR "until" > now())
           GROUP BY title, unit_id`),
     });
     console.log(
@@ -43,8 +34,6 @@ try {
     );
   }
 } finally {
-  await client.end();
-  await database().pool.end();
-  await server.stop();
+  await register.stop();
 }
 process.exit(0);

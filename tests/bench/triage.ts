@@ -7,9 +7,7 @@
  */
 import { createReadStream, existsSync } from "node:fs";
 import { createGunzip } from "node:zlib";
-import pg from "pg";
-import { startThrowawayServer, templateName } from "@/scripts/database/throwaway";
-import { drawSecrets } from "@/scripts/installation";
+import { startEmptyRegister } from "./support/register-server";
 import { median, timed } from "./support/rounds";
 
 const file = "../shared/data/hmrc-2011-03-31.csv.gz";
@@ -17,20 +15,15 @@ const share = 0.9;
 /** The page fetches the next groups when fewer than these are left of those it has. */
 const fewGroups = 25;
 
-const server = await startThrowawayServer();
-const { NEXTAUTH_SECRET } = drawSecrets();
-const url = { DATABASE_URL: server.app(templateName), NEXTAUTH_URL: "http://localhost:3000", NEXTAUTH_SECRET };
-Object.assign(process.env, url);
+const { filler: client, stop } = await startEmptyRegister();
 // Loaded late: the modules read the environment that was set above.
-const { database, db } = await import("@/lib/data/db");
+const { db } = await import("@/lib/data/db");
 const { takeStep } = await import("@/lib/data/triage");
 const { readQueue } = await import("@/lib/data/triage-queue");
 const { grant } = await import("@/lib/domain/access");
 const { givenUser } = await import("../support/users");
 const { compareImport } = await import("@/lib/data/import-compare");
 const { applyImport } = await import("@/lib/data/import-apply");
-const client = new pg.Client({ connectionString: server.superuser(templateName) });
-await client.connect();
 const admin = await givenUser("ADMIN");
 const actor = grant(admin, "persona:assign");
 const undecided = { kind: "UNDECIDED", search: "" } as const;
@@ -39,9 +32,7 @@ try {
   if (existsSync(file)) await triage();
   else console.log(`${file} is not here; the triage was not played.`);
 } finally {
-  await client.end();
-  await database().pool.end();
-  await server.stop();
+  await stop();
 }
 process.exit(0);
 

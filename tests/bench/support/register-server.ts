@@ -4,8 +4,11 @@ import { startThrowawayServer, templateName } from "@/scripts/database/throwaway
 import { drawSecrets } from "@/scripts/installation";
 import { type RegisterSize, registerOf } from "./register-of";
 
-/** A PostgreSQL of its own with a filled register, which the app's code of this process reads from now on. */
-export async function startRegister(size: RegisterSize): Promise<{ filler: pg.Client; stop: () => Promise<void> }> {
+/** `filler` owns the database. */
+export type RegisterServer = { filler: pg.Client; stop: () => Promise<void> };
+
+/** A PostgreSQL of its own with an empty register, which the app's code of this process reads from now on. */
+export async function startEmptyRegister(): Promise<RegisterServer> {
   const server = await startThrowawayServer();
   // What lib/env asks for beside the database.
   const { NEXTAUTH_SECRET } = drawSecrets();
@@ -16,7 +19,6 @@ export async function startRegister(size: RegisterSize): Promise<{ filler: pg.Cl
   });
   const filler = new pg.Client({ connectionString: server.owner(templateName) });
   await filler.connect();
-  await registerOf(filler, size);
   return {
     filler,
     async stop() {
@@ -26,4 +28,11 @@ export async function startRegister(size: RegisterSize): Promise<{ filler: pg.Cl
       await server.stop();
     },
   };
+}
+
+/** The same, filled. */
+export async function startRegister(size: RegisterSize): Promise<RegisterServer> {
+  const register = await startEmptyRegister();
+  await registerOf(register.filler, size);
+  return register;
 }
