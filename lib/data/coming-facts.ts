@@ -1,15 +1,17 @@
 import "server-only";
-import type { CoverageFacts, PersonFact } from "@/lib/domain/coverage-facts";
+import type { CoverageFacts } from "@/lib/domain/coverage-facts";
 import type { HeadcountStep, Window } from "@/lib/domain/happening";
 import type { ComingFacts } from "@/lib/domain/look-ahead";
 import { parsePolicy } from "@/lib/domain/policy";
-import { inForce } from "./as-of";
 import { readCoverageFacts } from "./coverage-facts";
 import { type Dated, dated, interval } from "./dated";
 import { policyAt } from "./policy";
 import type { Read } from "./snapshot";
 
-/** The facts of the beginning of a window and all that is planned within it, read once: none of its days is read apart. */
+/**
+ * The facts of the beginning of a window and all that is planned within it, read once: none of its days is read apart. What
+ * is planned for people is among the facts of the beginning already.
+ */
 export async function readComingFacts(read: Read, window: Window, timeZone: string): Promise<ComingFacts> {
   const policy = await policyAt(read, window.from);
   const facts = await readCoverageFacts(read, { at: window.from, timeZone, policy });
@@ -22,7 +24,6 @@ export async function readComingFacts(read: Read, window: Window, timeZone: stri
       ...facts,
       units: await readUnits(read, window, facts),
       providers: await readProviders(read, window, facts),
-      people: await withComing(read, window, facts.people),
     },
     steps: await readSteps(read, window),
     policies: [
@@ -49,36 +50,6 @@ async function readProviders(read: Read, { from, until }: Window, facts: Coverag
     [from, until],
   );
   return [...facts.providers, ...rows.map((row) => ({ ...row, ...interval(row) }))];
-}
-
-/** Leaves that begin within the window, and first posts of who joins in it: what is read of an instant has neither. */
-async function withComing(read: Read, { from, until }: Window, people: readonly PersonFact[]): Promise<PersonFact[]> {
-  const leaves = await read<{ personId: string } & Dated>(
-    `SELECT l.person_id AS "personId", ${dated("l")} FROM leaves l WHERE l."from" > $1 AND l."from" <= $2`,
-    [from, until],
-  );
-  type Post = { personId: string; unitId: string | null; title: string; managerId: string | null };
-  const posts = await read<Post & Dated>(
-    `SELECT o.person_id AS "personId", o.unit_id AS "unitId", o.title, o.manager_id AS "managerId", ${dated("o")} FROM posts o
-     WHERE o."from" > $1 AND o."from" <= $2
-       AND NOT EXISTS (SELECT FROM posts now WHERE now.person_id = o.person_id AND ${inForce("now", "$1")})`,
-    [from, until],
-  );
-  const coming = new Map<string, { leaves: PersonFact["leaves"][number][]; posts: PersonFact["posts"][number][] }>();
-  const of = (personId: string) => {
-    const known = coming.get(personId) ?? { leaves: [], posts: [] };
-    coming.set(personId, known);
-    return known;
-  };
-  for (const row of leaves) of(row.personId).leaves.push(interval(row));
-  for (const { personId, ...row } of posts) of(personId).posts.push({ ...row, ...interval(row) });
-  return people.map((person) => {
-    const more = coming.get(person.id);
-    if (!more) return person;
-    // Of who is away at the beginning, every leave is known already.
-    const ofWindow = person.leaves.length > 0 ? [] : more.leaves;
-    return { ...person, leaves: [...person.leaves, ...ofWindow], posts: [...person.posts, ...more.posts] };
-  });
 }
 
 /** By how many the people of each unit become more or fewer, and when. */
