@@ -13,17 +13,18 @@ const posts: Source = { table: "posts", ofUnits: "unit" };
 const assignments: Source = { table: "assignments", ofUnits: "person" };
 const outOfScopes: Source = { table: "out_of_scope", ofUnits: "person" };
 const covers: Source = { table: "covers", ofUnits: "unit" };
+const spendOwners: Source = { table: "spend_owners", ofUnits: "unit" };
 const leaves: Source = { table: "leaves", ofUnits: "person" };
 const versions: Source = { table: "unit_versions", ofUnits: "tree" };
 // The CCoE and the providers are everybody's, also where the page is narrowed down to a unit.
-const team: Source[] = [{ table: "seats" }, { table: "provider_covers" }, { table: "providers" }];
+const team: Source[] = ["seats", "open_seats", "provider_covers", "providers"].map((table) => ({ table }));
 
 /** What each kind of page is drawn from. */
 const sources: Record<ChangeScope["of"], readonly Source[]> = {
   structure: [posts, assignments, covers, ...team, { table: "interactions" }],
-  people: [posts, assignments, outOfScopes, covers, versions, { table: "seats", ofUnits: "person" }],
-  coverage: [posts, assignments, covers, ...team, versions, { table: "policy_versions" }],
-  person: [posts, assignments, outOfScopes, covers, { table: "seats" }, { table: "provider_covers" }],
+  people: [posts, assignments, outOfScopes, covers, spendOwners, versions, { table: "seats", ofUnits: "person" }],
+  coverage: [posts, assignments, outOfScopes, covers, spendOwners, ...team, versions, { table: "policy_versions" }],
+  person: [posts, assignments, outOfScopes, covers, spendOwners, { table: "seats" }, { table: "provider_covers" }],
 };
 
 /**
