@@ -4,6 +4,7 @@ import type { Persona } from "@/lib/domain/persona";
 import { env } from "@/lib/env";
 import type { Tx } from "./db";
 import type { GapTransition } from "./gap-transitions";
+import { maySendMail } from "./mail-server";
 import { postMails, recipientsWho } from "./mails";
 
 /** As many letters as one person gets at once in a day; whatever else opens is in the week's letter. */
@@ -23,13 +24,15 @@ export async function postAlerts(
   opened: readonly GapTransition[],
   { at, organisation, wasHeld }: { at: Date; organisation: string; wasHeld: WasHeld },
 ): Promise<void> {
+  const recipients = maySendMail() ? await recipientsWho(tx, { wantsAlerts: true }) : [];
+  // Whether a cell was held before takes an evaluation of that instant.
+  if (recipients.length === 0) return;
   const urgent: { gap: GapTransition; reason: AlertLetter["reason"] }[] = [];
   for (const gap of opened) {
     const reason = await reasonOf(gap, wasHeld);
     if (reason) urgent.push({ gap, reason });
   }
   if (urgent.length === 0) return;
-  const recipients = await recipientsWho(tx, { wantsAlerts: true });
   for (const { id, email } of recipients) {
     const since = new Date(at.getTime() - 86_400_000);
     const sent = await tx.mail.count({
