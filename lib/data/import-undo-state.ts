@@ -4,7 +4,7 @@ import { type Obstacles, obstaclesInWords } from "@/lib/domain/obstacle";
 import { timeZoneOf } from "./change";
 import { db } from "./db";
 import type { AuditEvent } from "./generated/client";
-import { planForSets } from "./import-apply";
+import { importTimeoutMs, planForSets } from "./import-apply";
 import { importObstacles } from "./import-obstacles";
 import { importApplied } from "./import-register-change";
 
@@ -41,9 +41,11 @@ async function stateOf({ subjectId, at }: AuditEvent): Promise<"APPLIED" | "UNDO
   return row.comparedAt !== null && row.comparedAt < row.undoneAt ? "UNDONE" : "OTHER";
 }
 
+const timeLimit = { timeout: importTimeoutMs };
+
 function obstaclesOf({ subjectId: importId, seq }: AuditEvent): Promise<Obstacles | null> {
   return db().$transaction(async (tx) => {
     await planForSets(tx);
     return importObstacles(tx, { importId, seq });
-  });
+  }, timeLimit);
 }
