@@ -7,7 +7,7 @@ import type { FinanceFunction, Persona } from "@/lib/domain/persona";
 import { typedLine } from "@/lib/domain/typed-line";
 import { assignPersonaWithin } from "./assignments";
 import { type ChangeContext, type Changed, change } from "./change";
-import { endEmploymentWithin } from "./end-employment";
+import { endEmploymentWithin, whyNotEnded } from "./end-employment";
 import { movePersonWithin } from "./posts";
 import { type Rows, updated } from "./row-change";
 
@@ -35,6 +35,9 @@ export function applyAnswer(actor: Granted<"people:write">, input: ApplyAnswerIn
       return refused("Say what becomes of it: another persona, another unit, or a last day.");
     const applied = await apply(context, actor, { ...input, ask: ask.value });
     return applied.ok ? settle(context, ask.value, { outcome: "APPLIED", reason: "" }) : applied;
+  }).catch((error: unknown) => {
+    if (input.lastDay !== null) return whyNotEnded(error);
+    throw error;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Granted } from "@/lib/domain/access";
 import { addDays, type Day, startOfDay } from "@/lib/domain/day";
 import { employmentAt, endWith } from "@/lib/domain/employment";
 import type { Interval } from "@/lib/domain/interval";
-import { done, type Outcome, refused } from "@/lib/domain/outcome";
+import { done, type Outcome, type Refusal, refused } from "@/lib/domain/outcome";
 import { lastDayOf } from "@/lib/domain/period-text";
 import { refuseIfChangedSince } from "./audit";
 import { type ChangeContext, type Changed, change } from "./change";
@@ -28,12 +28,14 @@ export function endEmployment(
     if (meanwhile) return meanwhile;
     const end = startOfDay(addDays(lastDay, 1), timeZone);
     return endEmploymentWithin(context, actor, { personId, employedAt: at, end });
-  }).catch((error: unknown) => {
-    // Only a later last day can run into what was planned to follow: the next lead's seat.
-    if (isConstraintViolation(error))
-      return refused("The next CCoE lead takes over before that day. Change that first.");
-    throw error;
-  });
+  }).catch(whyNotEnded);
+}
+
+/** Why ending an employment failed, as an outcome; throws what is another failure. */
+export function whyNotEnded(error: unknown): Refusal {
+  // Only a later last day can run into what was planned to follow: the next lead's seat.
+  if (isConstraintViolation(error)) return refused("The next CCoE lead takes over before that day. Change that first.");
+  throw error;
 }
 
 /** Ends, as a part of a change, the employment that holds at an instant, or else the next. `end` is the first instant without it. */
