@@ -1,6 +1,6 @@
 import { rhythmNames } from "../domain/interaction";
 import { type DiagramNode, diagramNodeNames, interactionName } from "../domain/structure";
-import { countInWords } from "../domain/wording";
+import { countInWords, listInWords } from "../domain/wording";
 import { type DiagramModel, type ModelArrow, type ModelName, type ModelPeople, nobody } from "./model";
 
 /** Who stands at one end of an arrow, as the drawing has it. */
@@ -40,7 +40,7 @@ function endOf(model: DiagramModel, node: DiagramNode): ArrowEnd {
     case "CCOE":
       return { ...end, who: teamText(model) };
     case "PROVIDERS":
-      return { ...end, who: listed(model.providers.map(({ name }) => name)) || "No provider registered" };
+      return { ...end, who: providerNames(model.providers) || "No provider registered" };
     default: {
       const box = model.boxes.find(({ persona }) => persona === node);
       return { ...end, who: box ? peopleText(box) : nobody, isSingle: box?.count === 1 };
@@ -66,12 +66,17 @@ export function peopleText(people: ModelPeople & { whole?: number | null }): str
 
 /** "Ada, Bo and 12 more"; empty where nobody is named. */
 export function peopleNames(names: readonly ModelName[], more = 0): string {
-  return names.length === 0
-    ? ""
-    : listed(
-        names.map(({ text }) => isolated(text)),
-        more,
-      );
+  const shown = names.map(({ text }) => isolated(text));
+  return shown.length === 0 ? "" : listInWords(shown, shown.length + more, shown.length);
+}
+
+/** "AWS, Azure and Google Cloud": all of them. */
+export function providerNames(providers: readonly DiagramModel["providers"][number][]): string {
+  return listInWords(
+    providers.map(({ name }) => name),
+    providers.length,
+    providers.length,
+  );
 }
 
 function teamText({ circle: { count, seats } }: DiagramModel): string {
@@ -85,10 +90,3 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** In a sentence, a name that reads from right to left keeps its place between its neighbours. */
 const isolated = (name: string) => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
-
-/** "AWS, Azure and Google Cloud", "Ada, Bo and 12 more". */
-export function listed(names: readonly string[], more = 0): string {
-  const all = more > 0 ? [...names, `${more.toLocaleString("en")} more`] : names;
-  const last = all.at(-1) ?? "";
-  return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} and ${last}`;
-}

@@ -1,5 +1,5 @@
 import { providerSideNames, providerSides } from "../domain/provider";
-import { type ArrowNote, countText, listed, peopleNames, peopleText } from "./arrow-ends";
+import { type ArrowNote, countText, peopleNames, peopleText, providerNames } from "./arrow-ends";
 import { type ModelBox, type ModelCircle, type ModelPeople, type ModelProvider, nobody } from "./model";
 
 /** What each part of the drawing is called where it is a link: what it says, and what opening it does. */
@@ -27,8 +27,7 @@ export function providersWords(title: string, providers: readonly ModelProvider[
       .filter((of) => side(provider, of).count === 0)
       .map((of) => `${provider.name}, ${providerSideNames[of]}: ${nobody}.`),
   );
-  const names = listed(providers.map(({ name }) => name));
-  return [`${title}: ${names}.`, ...gaps, "Goes to who answers for them."].join(" ");
+  return [`${title}: ${providerNames(providers)}.`, ...gaps, "Goes to who answers for them."].join(" ");
 }
 
 export function arrowWords({ name, flow, rhythm, source, target }: ArrowNote): string {

@@ -3,6 +3,7 @@ import type { Cell } from "./coverage-cell";
 import type { CoverageFacts, PersonFact } from "./coverage-facts";
 import type { CoverageFigures } from "./coverage-figures";
 import type { Gap } from "./gap";
+import { gapsNotIn } from "./gap-difference";
 import { type Some, some } from "./import-effect";
 import { holdsAt, type Interval } from "./interval";
 import type { Persona } from "./persona";
@@ -44,7 +45,7 @@ export type DepartureEffect = {
   providers: Some<LostProvider>;
   /** Units whose spend nobody answers for any more, of a side. */
   spends: Some<LostSpend>;
-  /** Worst first. */
+  /** Worst first. One that only gets worse is none that opens. */
   opened: readonly Gap[];
   figures: { before: CoverageFigures; after: CoverageFigures };
 };
@@ -71,15 +72,9 @@ export function departureEffect(
     seats: some(emptiedSeats(before.facts, after.facts, { personIds, at })),
     providers: some(lostProviders(before.coverage, after.coverage)),
     spends: some(lostSpends(before, after, at)),
-    opened: openedBy(before.coverage, after.coverage),
+    opened: gapsNotIn(after.coverage.gaps, before.coverage.gaps),
     figures: { before: before.coverage.figures, after: after.coverage.figures },
   };
-}
-
-/** Gaps know each other by their identity: one that only gets worse is none that opens. */
-function openedBy(before: Coverage, after: Coverage): Gap[] {
-  const known = new Set(before.gaps.map(({ id }) => id));
-  return after.gaps.filter(({ id }) => !known.has(id));
 }
 
 function worseCells(before: Coverage, after: Coverage): WorseCell[] {

@@ -1,4 +1,4 @@
-import { holdsAt, type Interval, overlaps } from "./interval";
+import { holdsAt, type Interval, isOverBy, overlaps } from "./interval";
 import { manyPeople } from "./person-result";
 import type { PlanStep, StepOf } from "./plan-step";
 import type { PlanMoment, PlannedRegister, PlanRows } from "./planned-register";
@@ -51,10 +51,7 @@ export const moveUnit: Try<"MOVE_UNIT"> = (register, { unitId, parentId }, { fro
   return null;
 };
 
-const isStill =
-  (from: Date) =>
-  ({ until }: Interval) =>
-    until === null || until > from;
+const isStill = (from: Date) => (row: Interval) => !isOverBy(row, from);
 
 export const closeUnit: Try<"CLOSE_UNIT"> = (register, { unitId }, { from }) => {
   const still = isStill(from);

@@ -2,6 +2,7 @@ import type { Coverage } from "./coverage";
 import type { CoverageFigures } from "./coverage-figures";
 import type { Day } from "./day";
 import type { Gap } from "./gap";
+import { gapsNotIn } from "./gap-difference";
 import { explainGap } from "./gap-explanation";
 import { type Severity, severities } from "./gap-kind";
 import type { ExplanationContext } from "./gap-words";
@@ -38,7 +39,7 @@ export function policyEffect(
   { before, after, policy, day }: Compared,
   { was, is }: { was: ExplanationContext; is: ExplanationContext },
 ): PolicyEffect {
-  const [earlier, later] = [byId(before.gaps), byId(after.gaps)];
+  const earlier = byId(before.gaps);
   const line = (gap: Gap, context: ExplanationContext): GapLine => {
     const { id, severity, money } = gap;
     return { id, severity, money, headline: explainGap(gap, context).headline };
@@ -47,19 +48,15 @@ export function policyEffect(
     const known = earlier.get(gap.id);
     return known && known.severity !== gap.severity ? [{ gap, before: known.severity }] : [];
   });
-  const [opened, closed] = [
-    after.gaps.filter(({ id }) => !earlier.has(id)),
-    before.gaps.filter(({ id }) => !later.has(id)),
-  ];
   return {
     day,
     opened: linesOf(
-      opened,
+      gapsNotIn(after.gaps, before.gaps),
       (gap) => gap,
       (gap) => line(gap, is),
     ),
     closed: linesOf(
-      closed,
+      gapsNotIn(before.gaps, after.gaps),
       (gap) => gap,
       (gap) => line(gap, was),
     ),

@@ -3,7 +3,6 @@ import type { BoxFlow } from "./comparison-flows";
 import type { CoverageFacts } from "./coverage-facts";
 import { holdsAt, type Interval } from "./interval";
 import { personas } from "./persona";
-import { standingAt } from "./standing";
 import type { InteractionFacts, NamedPerson } from "./structure";
 import { boxMembers } from "./structure-of-facts";
 
@@ -70,12 +69,10 @@ function rowsBy<Row extends Interval, Item>(
 ): Map<string, Item> {
   return new Map(
     facts.people
-      .filter((person) => standingAt(person, at).isEmployed)
-      .flatMap((person) =>
-        rowsOf(person)
-          .filter((row) => holdsAt(row, at))
-          .map((row) => keyed({ id: person.id, name: person.name }, row)),
-      ),
+      .map((person) => ({ person, rows: rowsOf(person).filter((row) => holdsAt(row, at)) }))
+      // Of the few who have any.
+      .filter(({ person, rows }) => rows.length > 0 && person.posts.some((post) => holdsAt(post, at)))
+      .flatMap(({ person: { id, name }, rows }) => rows.map((row) => keyed({ id, name }, row))),
   );
 }
 

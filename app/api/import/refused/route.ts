@@ -1,4 +1,5 @@
 import { readRoute } from "@/lib/auth/read-route";
+import { streamOf } from "@/lib/csv/stream";
 import { refusedRows } from "@/lib/data/import-refused";
 import { isId } from "@/lib/domain/directory";
 
@@ -15,17 +16,3 @@ export const GET = readRoute("import:write", async (actor, parameters) => {
     },
   });
 });
-
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await lines.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-    async cancel() {
-      await lines.return(undefined);
-    },
-  });
-}
