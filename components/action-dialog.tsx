@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactElement, type ReactNode, useState } from "react";
-import { ActionForm, type DoneState, type FormAction } from "./action-form";
+import { ActionForm, type DoneState, type FormAction, type ProblemFinder } from "./action-form";
 import { Dialog } from "./ui/dialog";
 
 type ActionDialogProps = {
@@ -17,7 +17,8 @@ type ActionDialogProps = {
   danger?: boolean | undefined;
   /** Closes the dialog unless it says to stay. */
   onDone?: ((state: DoneState) => "stay" | undefined) | undefined;
-  children: (problem: (field: string) => string | undefined) => ReactNode;
+  /** The fields, if it takes more than a press. */
+  children?: ((problem: ProblemFinder) => ReactNode) | undefined;
 };
 
 /** A dialog around one form, which closes when it is done. */

@@ -23,8 +23,8 @@ type ActionFormProps = {
   submit: string;
   danger?: boolean | undefined;
   onDone: (state: DoneState) => void;
-  /** The fields. */
-  children: (problem: ProblemFinder) => ReactNode;
+  /** The fields, if it takes more than a press. */
+  children?: ((problem: ProblemFinder) => ReactNode) | undefined;
 };
 
 /**
@@ -36,7 +36,7 @@ export function ActionForm({ action, hidden, submit, danger = false, onDone, chi
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormSummary problems={problems} />
       <HiddenFields values={hidden} />
-      {children((field) => problemOf(problems, field))}
+      {children?.((field) => problemOf(problems, field))}
       <DialogActions>
         <SubmitButton variant={danger ? "danger" : "primary"} pending={pending}>
           {submit}

@@ -1,3 +1,4 @@
+import { byteOrderMark, csvLine } from "@/lib/csv/write";
 import type { Problem } from "@/lib/domain/outcome";
 
 /** A file to be kept under a name; opened by itself it may do nothing. */
@@ -8,6 +9,11 @@ export function fileResponse(
   return new Response(file, {
     headers: { ...headers, "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` },
   });
+}
+
+/** A table as a file, one of its rows a line, that spreadsheets read in any language. */
+export function csvResponse(name: string, rows: readonly Parameters<typeof csvLine>[0][]) {
+  return fileResponse(byteOrderMark + rows.map(csvLine).join(""), { type: "text/csv; charset=utf-8", name });
 }
 
 /** Why there is no file. */

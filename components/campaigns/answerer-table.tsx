@@ -99,9 +99,7 @@ function RevokeDialog({ linkId, name }: { linkId: string; name: string }) {
       hidden={{ linkId }}
       submit="Revoke"
       danger
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }
 

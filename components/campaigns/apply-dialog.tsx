@@ -4,15 +4,15 @@ import { useState } from "react";
 import { applyAnswerAction } from "@/lib/actions/campaigns";
 import { personaWith } from "@/lib/domain/campaign-answer";
 import type { CampaignTask } from "@/lib/domain/campaign-task";
-import { addDays, type Day, isDay } from "@/lib/domain/day";
+import { addDays, type Day } from "@/lib/domain/day";
 import { financeFunctionNames, financeFunctions, isPersona, type Persona } from "@/lib/domain/persona";
 import { ActionButton } from "../action-button";
 import { ActionDialog } from "../action-dialog";
-import { DepartureNote } from "../coverage/departure-note";
+import { LastDayField } from "../people/end-employment-dialog";
 import { PersonaOptions } from "../people/persona-options";
 import { Button } from "../ui/button";
 import { Checkbox } from "../ui/checkbox";
-import { DateInput, Field, Select } from "../ui/field";
+import { Field, Select } from "../ui/field";
 import { UnitPicker } from "../units/unit-picker";
 
 type ApplyDialogProps = {
@@ -54,28 +54,12 @@ export function ApplyDialog({ task, day, today }: ApplyDialogProps) {
     >
       {(problem) =>
         answer === "LEFT" ? (
-          <LastDay personId={person.id} start={addDays(day, -1)} today={today} problem={problem("lastDay")} />
+          <LastDayField personId={person.id} start={addDays(day, -1)} latest={today} problem={problem("lastDay")} />
         ) : (
           <Instead task={task} problem={problem} />
         )
       }
     </ActionDialog>
-  );
-}
-
-type LastDayProps = { personId: string; start: Day; today: Day; problem: string | undefined };
-
-function LastDay({ personId, start, today, problem }: LastDayProps) {
-  const [lastDay, setLastDay] = useState(start);
-  return (
-    <>
-      <Field label="Last day" hint="Still employed on this day." error={problem}>
-        <DateInput name="lastDay" max={today} value={lastDay} onChange={(event) => setLastDay(event.target.value)} />
-      </Field>
-      <DepartureNote
-        question={isDay(lastDay) ? { what: "LEAVES", personIds: [personId], from: addDays(lastDay, 1) } : null}
-      />
-    </>
   );
 }
 

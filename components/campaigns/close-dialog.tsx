@@ -24,8 +24,6 @@ export function CloseDialog({ campaignId, title, isOverdue }: CloseDialogProps) 
       action={closeCampaignAction}
       hidden={{ campaignId }}
       submit="Close it"
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }

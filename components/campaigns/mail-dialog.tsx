@@ -20,8 +20,6 @@ export function MailDialog({ campaignId, title }: MailDialogProps) {
       action={mailCampaignAction}
       hidden={{ campaignId }}
       submit="Send the letters"
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }

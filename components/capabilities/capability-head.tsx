@@ -89,8 +89,6 @@ function End({ line }: { line: ShownLine }) {
       hidden={{ lineId: line.lineId }}
       submit="End"
       danger
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }

@@ -11,14 +11,12 @@ type ExemptCellDialogProps = {
   persona: Persona;
   /** Why the cell is not required already; null while the rules of the policy decide. */
   exemption: string | null;
-  /** The button that opens it. Leave it out when `open` is controlled from elsewhere. */
-  trigger?: ReactElement;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
+  /** The button that opens it. */
+  trigger: ReactElement;
 };
 
 /** Says of one cell that it is not required, and why; or lets the rules of the policy decide again. */
-export function ExemptCellDialog({ unit, persona, exemption, trigger, ...controlled }: ExemptCellDialogProps) {
+export function ExemptCellDialog({ unit, persona, exemption, trigger }: ExemptCellDialogProps) {
   const hidden = { unitId: unit.id, persona };
   const cell = (
     <>
@@ -28,21 +26,17 @@ export function ExemptCellDialog({ unit, persona, exemption, trigger, ...control
   if (exemption !== null) {
     return (
       <ActionDialog
-        {...controlled}
         trigger={trigger}
         title={<>{cell}: as the rules say</>}
         description={`It is not required now: ${exemption}`}
         action={endExemptionAction}
         hidden={hidden}
         submit="Let the rules decide"
-      >
-        {() => null}
-      </ActionDialog>
+      />
     );
   }
   return (
     <ActionDialog
-      {...controlled}
       trigger={trigger}
       title={<>{cell}: not required</>}
       description="From today on no rule of the policy asks for it, also not a version that is planned. It stays visible as not required."

@@ -53,9 +53,7 @@ export function GapActions({ gap, life, owners, me, today }: GapActionsProps) {
           action={dropGapPlanAction}
           hidden={{ gapId: gap.id, ...seenOf(gap) }}
           submit="Drop the plan"
-        >
-          {() => null}
-        </ActionDialog>
+        />
       )}
       {waiver ? (
         <ActionDialog
@@ -66,9 +64,7 @@ export function GapActions({ gap, life, owners, me, today }: GapActionsProps) {
           hidden={{ waiverId: waiver.id }}
           submit="Revoke"
           danger
-        >
-          {() => null}
-        </ActionDialog>
+        />
       ) : (
         <WaiveGapDialog gap={gap} today={today} trigger={<Button>Waive</Button>} />
       )}

@@ -39,13 +39,7 @@ export function GapListFilters({ unit, asOf, owners }: GapListFiltersProps) {
   return (
     <div aria-busy={isPending || undefined} className="mb-4 flex flex-wrap items-end gap-3 print:hidden">
       {/* Made anew when the filters are cleared, so that its text goes too. */}
-      <SearchField
-        key={clearings}
-        label="Search gaps"
-        placeholder="Unit, person or owner"
-        resets={["page"]}
-        className="md:max-w-64"
-      />
+      <SearchField key={clearings} label="Search gaps" placeholder="Unit, person or owner" className="md:max-w-64" />
       <Field label="Unit" className={fieldClasses}>
         <UnitPicker
           key={clearings}

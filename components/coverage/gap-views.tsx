@@ -97,8 +97,6 @@ function RemoveView({ view }: { view: SavedView }) {
       hidden={{ viewId: view.id }}
       submit="Remove"
       danger
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }

@@ -16,10 +16,10 @@ type PlanGapDialogProps = GapDialogProps & {
 };
 
 /** Says who is to fill a gap, and from when. It stays open until they do. */
-export function PlanGapDialog({ gap, today, start, ...dialog }: PlanGapDialogProps) {
+export function PlanGapDialog({ gap, today, start, trigger }: PlanGapDialogProps) {
   return (
     <ActionDialog
-      {...dialog}
+      trigger={trigger}
       title="Plan who fills this gap"
       description={
         <>

@@ -11,17 +11,15 @@ import { type GapRef, seenOf } from "./gap-ref";
 export type GapDialogProps = {
   gap: GapRef;
   today: Day;
-  /** The button that opens it; without one, `open` is controlled from elsewhere. */
-  trigger?: ReactElement | undefined;
-  open?: boolean | undefined;
-  onOpenChange?: ((open: boolean) => void) | undefined;
+  /** The button that opens it. */
+  trigger: ReactElement;
 };
 
 /** Accepts a gap for a while. The one who presses the button is who approves it. */
-export function WaiveGapDialog({ gap, today, ...dialog }: GapDialogProps) {
+export function WaiveGapDialog({ gap, today, trigger }: GapDialogProps) {
   return (
     <ActionDialog
-      {...dialog}
+      trigger={trigger}
       title="Waive this gap"
       description={
         <>

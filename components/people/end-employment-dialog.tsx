@@ -32,14 +32,15 @@ export function EndEmploymentDialog({ person, lastDay, seen, today }: EndEmploym
   );
 }
 
-type LastDayFieldProps = { personId: string; start: Day; problem: string | undefined };
+type LastDayFieldProps = { personId: string; start: Day; latest?: Day | undefined; problem: string | undefined };
 
-function LastDayField({ personId, start, problem }: LastDayFieldProps) {
+/** The last day, with what is lost when it comes. */
+export function LastDayField({ personId, start, latest, problem }: LastDayFieldProps) {
   const [lastDay, setLastDay] = useState(start);
   return (
     <>
       <Field label="Last day" hint="Still employed on this day." error={problem}>
-        <DateInput name="lastDay" value={lastDay} onChange={(event) => setLastDay(event.target.value)} />
+        <DateInput name="lastDay" max={latest} value={lastDay} onChange={(event) => setLastDay(event.target.value)} />
       </Field>
       <DepartureNote
         question={isDay(lastDay) ? { what: "LEAVES", personIds: [personId], from: addDays(lastDay, 1) } : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type LifeEntry, lanesOf, lifeAxis, lifeLaneNames, lifeTicks, type SaidEntry } from "@/lib/domain/life-line";
+import { lanesOf, lifeAxis, lifeLaneNames, lifeTicks, type SaidEntry } from "@/lib/domain/life-line";
 import type { Persona } from "@/lib/domain/persona";
 
 type LifeDrawingProps = { entries: readonly SaidEntry[]; at: Date; today: string };
@@ -19,7 +19,6 @@ export function LifeDrawing({ entries, at, today }: LifeDrawingProps) {
   const axis = lifeAxis(entries, at);
   const span = axis.until.getTime() - axis.from.getTime();
   const x = (instant: Date) => round(left + ((instant.getTime() - axis.from.getTime()) / span) * (width - left));
-  const said = new Map<LifeEntry, SaidEntry>(entries.map((entry) => [entry, entry]));
   let y = head;
   const lanes = lanesOf(entries).map(({ lane, rows }) => {
     const top = y;
@@ -60,7 +59,6 @@ export function LifeDrawing({ entries, at, today }: LifeDrawingProps) {
               const from = x(entry.from);
               const until = entry.until ? x(entry.until) : width;
               const after = entriesOfRow[place + 1];
-              const one = said.get(entry);
               const box = {
                 x: from,
                 y: top + index * row,
@@ -69,7 +67,7 @@ export function LifeDrawing({ entries, at, today }: LifeDrawingProps) {
                 leftFree: place === 0 ? from - left : 0,
                 rightFree: (after ? x(after.from) : width) - until,
               };
-              return one && <Bar key={entry.id} entry={one} box={box} />;
+              return <Bar key={entry.id} entry={entry} box={box} />;
             }),
           )}
         </g>

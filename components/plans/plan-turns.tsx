@@ -89,9 +89,7 @@ function Turn({ plan, name, look, does, action }: TurnProps) {
       action={action}
       hidden={about(plan)}
       submit={name}
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import type { GapKind } from "@/lib/domain/gap-kind";
 import type { Policy } from "@/lib/domain/policy";
 import { policyChanges } from "@/lib/domain/policy-changes";
 import type { PolicyWords } from "@/lib/domain/policy-sentence";
+import { useLeaveWarning } from "../use-leave-warning";
 import { ClauseList, PlainClauses } from "./clause-list";
 import type { EditContext } from "./edit-context";
 import { EffectPanel } from "./effect-panel";
@@ -19,7 +20,6 @@ import { RequirementList } from "./requirement-list";
 import { SaveBar } from "./save-bar";
 import { SaveDialog } from "./save-dialog";
 import { type KeptDraft, useKeptDraft } from "./use-kept-draft";
-import { useLeaveWarning } from "./use-leave-warning";
 import { usePolicyEffect } from "./use-policy-effect";
 
 const ofCells = [

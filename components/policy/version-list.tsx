@@ -98,8 +98,6 @@ function WithdrawDialog({ versionId, when, seen }: { versionId: string; when: st
       hidden={{ versionId, seen }}
       submit="Withdraw"
       danger
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }

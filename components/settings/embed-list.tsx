@@ -82,9 +82,7 @@ function RevokeDialog({ id, purpose }: { id: string; purpose: string }) {
       hidden={{ linkId: id }}
       submit="Revoke"
       danger
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }
 

@@ -99,8 +99,6 @@ function EndWebhook({ id, url }: { id: string; url: string }) {
       hidden={{ webhookId: id }}
       submit="End"
       danger
-    >
-      {() => null}
-    </ActionDialog>
+    />
   );
 }

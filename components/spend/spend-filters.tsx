@@ -10,7 +10,7 @@ export function SpendFilters() {
   const { value } = bound("missing");
   return (
     <div aria-busy={isPending || undefined} className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-      <SearchField label="Find a unit" placeholder="Name or code" resets={["page"]} className="md:max-w-64" />
+      <SearchField label="Find a unit" placeholder="Name or code" className="md:max-w-64" />
       <Checkbox
         label="Only units with a month missing"
         defaultChecked={value === "1"}

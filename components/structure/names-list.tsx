@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { countText } from "@/lib/diagram/arrow-ends";
 import type { ModelPeople } from "@/lib/diagram/model";
 import { PersonLink } from "../ui/person-link";
 import { Nobody } from "./nobody";
@@ -17,12 +18,7 @@ type NamesListProps = {
 export function NamesList({ people, asOf, allHref, of }: NamesListProps) {
   const { names, more, count } = people;
   if (count === 0) return <Nobody />;
-  const others =
-    names.length === 0
-      ? count === 1
-        ? "1 person"
-        : `${count.toLocaleString("en")} people`
-      : `+ ${more.toLocaleString("en")} more`;
+  const others = names.length === 0 ? countText({ count }) : `+ ${more.toLocaleString("en")} more`;
   return (
     <ul className="flex flex-col gap-1">
       {names.map(({ id, text, isFound }) => (

@@ -25,7 +25,7 @@ export function SearchField({
   label,
   placeholder,
   param = "q",
-  resets = ["after", "before"],
+  resets = ["after", "before", "page"],
   className,
 }: SearchFieldProps) {
   const router = useRouter();

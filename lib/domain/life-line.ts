@@ -79,9 +79,9 @@ function postText({ title, unit, manager }: Profile["posts"][number]): string {
 }
 
 /** Entries of each lane that has any, in as few rows as hold them without overlapping. */
-export function lanesOf(entries: readonly LifeEntry[]): { lane: LifeLane; rows: LifeEntry[][] }[] {
+export function lanesOf<Entry extends LifeEntry>(entries: readonly Entry[]): { lane: LifeLane; rows: Entry[][] }[] {
   return lifeLanes.flatMap((lane) => {
-    const rows: LifeEntry[][] = [];
+    const rows: Entry[][] = [];
     for (const entry of entries.filter((each) => each.lane === lane)) {
       const free = rows.find((row) => row.every((other) => !overlaps(other, entry)));
       if (free) free.push(entry);

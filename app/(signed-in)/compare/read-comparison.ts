@@ -15,7 +15,7 @@ export async function comparedMoments({ from, to }: { from: Day; to: Day }, unit
   const [scopeBefore = null, scopeAfter = null] = scopes;
   const name = (scopeAfter ?? scopeBefore)?.name ?? null;
   const units = name === null ? null : { before: scopeBefore?.below ?? [], after: scopeAfter?.below ?? [] };
-  return { before, after, scopeBefore, scopeAfter, name, units };
+  return { before, after, scopeAfter, name, units };
 }
 
 /** What the page and its files say of two days. */

@@ -1,9 +1,8 @@
 import { readRoute } from "@/lib/auth/read-route";
-import { byteOrderMark, csvLine } from "@/lib/csv/write";
 import { readCapabilities } from "@/lib/data/capabilities";
 import { momentOf } from "@/lib/data/moment";
 import { capabilityRoleNames, capabilityRoles } from "@/lib/domain/capability";
-import { fileResponse } from "../../file-response";
+import { csvResponse } from "../../file-response";
 
 /** The catalogue of a day: a line for each of its rows, a column for each role, and one more for each role's letter. */
 export const GET = readRoute("structure:read", async (actor, parameters) => {
@@ -24,6 +23,5 @@ export const GET = readRoute("structure:read", async (actor, parameters) => {
     ...capabilityRoles.map((role) => duties[role] ?? ""),
     ...letters.map((role) => raci[role] ?? ""),
   ]);
-  const text = byteOrderMark + [head, ...rows].map(csvLine).join("");
-  return fileResponse(text, { type: "text/csv; charset=utf-8", name: `capabilities-${day}.csv` });
+  return csvResponse(`capabilities-${day}.csv`, [head, ...rows]);
 });

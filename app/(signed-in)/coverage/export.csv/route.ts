@@ -1,11 +1,10 @@
 import { readRoute } from "@/lib/auth/read-route";
-import { byteOrderMark, csvLine } from "@/lib/csv/write";
 import { getCoverage } from "@/lib/data/coverage";
 import { cellStateNames } from "@/lib/domain/coverage-cell";
 import { isDay } from "@/lib/domain/day";
 import { gapKindNames, severityNames } from "@/lib/domain/gap-kind";
 import { personaNames } from "@/lib/domain/persona";
-import { fileResponse } from "../../file-response";
+import { csvResponse } from "../../file-response";
 
 const headings = [
   "Unit code",
@@ -31,7 +30,7 @@ export const GET = readRoute("coverage:read", async (actor, parameters) => {
     const unit = units.get(unitId);
     const spend = unit?.judgedSpend ?? null;
     const judged = unit?.isRolledUp ? "the units below" : "its own people";
-    return csvLine([
+    return [
       ...[unit?.code ?? "", unit?.name ?? "", (unit?.depth ?? 0) + 1, spend, judged],
       ...[personaNames[persona], cellStateNames[state], minimum, holders.length],
       ...[
@@ -39,8 +38,7 @@ export const GET = readRoute("coverage:read", async (actor, parameters) => {
         gap ? severityNames[gap.severity] : "",
         gap ? gapKindNames[gap.kind] : "",
       ],
-    ]);
+    ];
   });
-  const name = `coverage-${day}.csv`;
-  return fileResponse(byteOrderMark + csvLine(headings) + lines.join(""), { type: "text/csv; charset=utf-8", name });
+  return csvResponse(`coverage-${day}.csv`, [headings, ...lines]);
 });

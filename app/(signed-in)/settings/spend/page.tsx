@@ -62,7 +62,8 @@ async function Grid({ actor, parameters, currency }: GridProps) {
   const now = day.slice(0, 7);
   const until = parameter(parameters, "until");
   const latest = until !== undefined && isMonth(until) ? until : now;
-  const page = Math.max(0, Math.floor(Number(parameter(parameters, "page")) || 0));
+  const typed = parameter(parameters, "page") ?? "";
+  const page = /^\d{1,7}$/.test(typed) ? Number(typed) : 0;
   const search = parameter(parameters, "q") ?? "";
   const onlyMissing = parameter(parameters, "missing") === "1";
   const [seen, grid] = await Promise.all([
@@ -108,7 +109,11 @@ async function Grid({ actor, parameters, currency }: GridProps) {
           Units {first + 1} to {first + grid.rows.length} of {grid.found}
         </Pagination>
       )}
-      <Pagination previous={address({ until: earlier })} next={later > now ? null : address({ until: later })}>
+      {/* Of which units a month is missing depends on the months: their pages are others. */}
+      <Pagination
+        previous={address({ until: earlier, page: "0" })}
+        next={later > now ? null : address({ until: later, page: "0" })}
+      >
         {months[0]?.long} to {monthText(latest)}
       </Pagination>
     </>

@@ -1,10 +1,9 @@
 import { readRoute } from "@/lib/auth/read-route";
-import { byteOrderMark, csvLine } from "@/lib/csv/write";
 import { getAhead } from "@/lib/data/look-ahead";
 import { aheadLine } from "@/lib/domain/ahead-line";
 import { severityNames } from "@/lib/domain/gap-kind";
 import type { Coming } from "@/lib/domain/look-ahead";
-import { fileResponse } from "../../../file-response";
+import { csvResponse } from "../../../file-response";
 
 const changes: Record<Coming["change"], string> = { OPENS: "Opens", CLOSES: "Closes", UNWAIVED: "Waiver ends" };
 
@@ -14,9 +13,8 @@ export const GET = readRoute("coverage:read", async (actor) => {
   const lines = coming.map((each) => {
     const { day, change, severity, name, headline, causes } = aheadLine(each, organisation);
     const why = causes.map(({ text }) => text).join("; ");
-    return csvLine([day, changes[change], severityNames[severity], name, headline, why]);
+    return [day, changes[change], severityNames[severity], name, headline, why];
   });
-  const headings = csvLine(["Day", "Change", "Severity", "Gap", "What is missing", "Why"]);
-  const file = byteOrderMark + headings + lines.join("");
-  return fileResponse(file, { type: "text/csv; charset=utf-8", name: `ahead-${today}.csv` });
+  const headings = ["Day", "Change", "Severity", "Gap", "What is missing", "Why"];
+  return csvResponse(`ahead-${today}.csv`, [headings, ...lines]);
 });

@@ -1,12 +1,11 @@
 import { readRoute } from "@/lib/auth/read-route";
-import { byteOrderMark, csvLine } from "@/lib/csv/write";
 import { listGaps } from "@/lib/data/gaps";
 import { dayOf } from "@/lib/domain/day";
 import { explainGap } from "@/lib/domain/gap-explanation";
 import { gapKindNames, severityNames } from "@/lib/domain/gap-kind";
 import { lifeStateNames } from "@/lib/domain/gap-life";
 import { gapListAddress } from "@/lib/domain/gap-list-address";
-import { fileResponse } from "../../../file-response";
+import { csvResponse } from "../../../file-response";
 
 const headings = [
   "Gap",
@@ -35,12 +34,11 @@ export const GET = readRoute("coverage:read", async (actor, parameters) => {
   const lines = listed.map(({ gap, name, life: { state, since, followUp, waiver } }) => {
     const { headline, rule, counted, leftOut } = explainGap(gap, context);
     const plan = followUp?.plan ?? null;
-    return csvLine([
+    return [
       ...[name, gapKindNames[gap.kind], severityNames[gap.severity], lifeStateNames[state], gap.money, dayIn(since)],
       ...[followUp?.owner.name ?? null, followUp?.due ?? null, plan?.nominee.name ?? null, plan?.day ?? null],
       ...[dayIn(waiver?.until), headline, rule, counted, leftOut, gap.id],
-    ]);
+    ];
   });
-  const file = byteOrderMark + csvLine(headings) + lines.join("");
-  return fileResponse(file, { type: "text/csv; charset=utf-8", name: `gaps-${day}.csv` });
+  return csvResponse(`gaps-${day}.csv`, [headings, ...lines]);
 });

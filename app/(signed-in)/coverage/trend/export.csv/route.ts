@@ -1,11 +1,10 @@
 import { readRoute } from "@/lib/auth/read-route";
-import { byteOrderMark, csvLine } from "@/lib/csv/write";
 import { momentOf } from "@/lib/data/moment";
 import { getTrend } from "@/lib/data/trend";
 import type { Share } from "@/lib/domain/coverage-figures";
 import { severities, severityNames } from "@/lib/domain/gap-kind";
 import { trendAddress, trendRange } from "@/lib/domain/trend-address";
-import { fileRefused, fileResponse } from "../../../file-response";
+import { csvResponse, fileRefused } from "../../../file-response";
 
 const headings = [
   "End of",
@@ -31,10 +30,9 @@ export const GET = readRoute("coverage:read", async (actor, parameters) => {
     const { spendWeighted, coverage, resilience } = figures;
     const spend = [percent(spendWeighted), spendWeighted.part, spendWeighted.whole];
     const cells = [percent(coverage), coverage.part, coverage.whole, percent(resilience), resilience.part];
-    return csvLine([end, ...spend, ...cells, ...severities.map((severity) => gaps[severity]), waived]);
+    return [end, ...spend, ...cells, ...severities.map((severity) => gaps[severity]), waived];
   });
-  const name = `coverage-trend-${range.from}-${range.until}.csv`;
-  return fileResponse(byteOrderMark + csvLine(headings) + lines.join(""), { type: "text/csv; charset=utf-8", name });
+  return csvResponse(`coverage-trend-${range.from}-${range.until}.csv`, [headings, ...lines]);
 });
 
 /** To a tenth, rounded down: a hundred percent means all of it. */

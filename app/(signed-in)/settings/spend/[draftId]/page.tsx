@@ -14,6 +14,7 @@ import { momentOf } from "@/lib/data/moment";
 import { readSpendDraft } from "@/lib/data/spend-drafts";
 import { instantText } from "@/lib/domain/day-text";
 import { isId, type Parameters, parameter } from "@/lib/domain/directory";
+import { pageOf } from "@/lib/domain/page";
 import { countInWords } from "@/lib/domain/wording";
 import { draftWords } from "./draft-words";
 
@@ -32,12 +33,11 @@ export default async function SpendDraftPage({ params, searchParams }: Props) {
   const { draft, digest } = found;
   const words = draftWords(found);
   const { asked, settled, problems, changes } = words;
-  const page = Math.max(
-    0,
-    Math.min(Number(parameter(parameters, "page")) || 0, Math.floor(changes.length / changesPerPage)),
-  );
-  const shown = changes.slice(page * changesPerPage, (page + 1) * changesPerPage);
-  const address = (to: number) => `/settings/spend/${draftId}?page=${to}`;
+  const { first, last, previous, next } = pageOf(parameter(parameters, "page"), {
+    total: changes.length,
+    size: changesPerPage,
+  });
+  const address = (to: number | null) => (to === null ? null : `/settings/spend/${draftId}?page=${to}`);
   return (
     <>
       <p className="text-sm text-ink-soft">
@@ -86,13 +86,10 @@ export default async function SpendDraftPage({ params, searchParams }: Props) {
           <p className="text-sm text-ink-soft">Nothing: there is no amount that the register does not know.</p>
         ) : (
           <>
-            <DraftChanges rows={shown} />
+            <DraftChanges rows={changes.slice(first - 1, last)} />
             {changes.length > changesPerPage && (
-              <Pagination
-                previous={page > 0 ? address(page - 1) : null}
-                next={(page + 1) * changesPerPage < changes.length ? address(page + 1) : null}
-              >
-                {page * changesPerPage + 1} to {page * changesPerPage + shown.length} of {changes.length}
+              <Pagination previous={address(previous)} next={address(next)}>
+                {first} to {last} of {changes.length}
               </Pagination>
             )}
           </>
