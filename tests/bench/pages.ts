@@ -6,16 +6,13 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { sessionCookie } from "@/lib/auth/cookie";
 import { db } from "@/lib/data/db";
-import { openSession } from "@/lib/data/sessions";
-import { grant } from "@/lib/domain/access";
 import { ensureBuilt } from "@/scripts/app/build";
 import { startAppServer } from "@/scripts/app/server";
 import { startThrowawayServer, templateName } from "@/scripts/database/throwaway";
 import { drawSecrets } from "@/scripts/installation";
 import { freePort } from "@/scripts/postgres/server";
-import { givenUser } from "../support/users";
+import { cookieOf } from "../support/visitors";
 import { registerOf } from "./support/register-of";
 import { sideBySide } from "./support/rounds";
 
@@ -56,11 +53,7 @@ await registerOf(filler, size);
 const app = await startAppServer({ host: "127.0.0.1", port, url }, process.env);
 
 try {
-  const lead = await givenUser("LEAD");
-  const { sessionVersion } = await db().user.findUniqueOrThrow({ where: { id: lead.userId } });
-  const session = await openSession(grant(lead, "self:write"), sessionVersion);
-  if (!session.ok) throw new Error("No session.");
-  const headers = { cookie: `${sessionCookie().name}=${session.value}` };
+  const headers = { cookie: await cookieOf("LEAD") };
   const page = (path: string) => async () => {
     const response = await fetch(url + path, { headers, redirect: "error" });
     await response.text();

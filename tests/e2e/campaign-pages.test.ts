@@ -27,11 +27,14 @@ test("a lead sees whom a campaign would ask, starts it, and hands out links", as
     .getByRole("button", { name: /^Copy link/ })
     .first()
     .click();
+  const copied = page.getByRole("button", { name: /^Copied/ });
+  await expect(copied).toHaveCount(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/confirm\/[\w-]{65}$/);
   await page
     .getByRole("button", { name: /^Copy letter/ })
     .first()
     .click();
+  await expect(copied).toHaveCount(2);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Core team, winter\n\nHello /);
 
   // The lead is of the core team, and is asked as well.

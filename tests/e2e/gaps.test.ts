@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { axeViolations } from "../support/axe";
+import { pressOption } from "../support/press-option";
 import { expect, test } from "../support/server";
 
 const rows = (page: Page) => page.getByRole("table", { name: "Gaps, worst first" }).locator("tbody").getByRole("row");
@@ -30,7 +31,7 @@ test("a lead takes a gap on, plans who fills it, says why it waits, and waives i
 
   await page.getByRole("button", { name: "Plan", exact: true }).click();
   await dialog.getByRole("combobox", { name: "Nominee" }).fill("a");
-  await page.getByRole("option").first().click();
+  await pressOption(page.getByRole("option").first());
   await dialog.getByRole("button", { name: "Plan" }).click();
   await expect(page.getByText("Planned", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Drop the plan" }).click();

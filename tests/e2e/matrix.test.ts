@@ -157,6 +157,7 @@ test("fills a side of a provider from its own grid", async ({ page, signInAs }) 
   const cell = focused(page);
   await expect(cell).toHaveAttribute("data-column", "1");
   await page.keyboard.press("Enter");
+  await expect(popup(page)).toBeVisible();
   const add = popup(page).getByRole("button", { name: "Add somebody" });
   if (await add.isVisible()) await add.press("Enter");
   await expect(popup(page).getByRole("radio").first()).toBeChecked();

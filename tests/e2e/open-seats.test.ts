@@ -1,4 +1,5 @@
 import { axeViolations } from "../support/axe";
+import { pressOption } from "../support/press-option";
 import { expect, test } from "../support/server";
 
 test("a lead opens a seat, fills it, and takes that back", async ({ page, signInAs }) => {
@@ -25,7 +26,7 @@ test("a lead opens a seat, fills it, and takes that back", async ({ page, signIn
   await page.goto("/coverage/seats");
   await page.getByRole("button", { name: "Fill Second deputy" }).click();
   await dialog.getByLabel("Person").fill("a");
-  await page.getByRole("option").first().click();
+  await pressOption(page.getByRole("option").first());
   await dialog.getByRole("button", { name: "Fill the seat" }).click();
   await expect(row).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
@@ -48,7 +49,7 @@ test("a lead names who owns the spend of a unit, and ends it on the person's pag
   await dialog.getByLabel("Person").fill("a");
   const option = page.getByRole("option").first();
   const name = (await option.locator("bdi").textContent()) ?? "";
-  await option.click();
+  await pressOption(option);
   await dialog.getByLabel("As").selectOption({ label: "Technical owner" });
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Name the owner" }).click();

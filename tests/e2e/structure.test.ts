@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { axeViolations } from "../support/axe";
+import { pressOption } from "../support/press-option";
 import { expect, test } from "../support/server";
 
 const drawing = (page: Page) => page.getByRole("group", { name: /^CCoE structure of / });
@@ -92,7 +93,7 @@ test("shows one unit, and another day, in the address", async ({ page, signInAs 
   await expect(page.getByText("whole organisation, as of 31 January 2026")).toBeVisible();
   const unit = page.getByRole("combobox", { name: "Unit" });
   await unit.click();
-  await page.getByRole("option").first().click();
+  await pressOption(page.getByRole("option").first());
   await expect(page).toHaveURL(/asOf=2026-01-31&unit=[\da-f-]{36}$/);
   await expect(page.getByText("whole organisation, as of")).toHaveCount(0);
   await expect(drawing(page)).toHaveAccessibleName(/31 January 2026$/);

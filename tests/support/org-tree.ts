@@ -91,7 +91,7 @@ export function organisationOf(count: number, seed = 1): OrgTree {
 }
 
 /** Mulberry32: small, even enough, and the same on every machine. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,3 +1,5 @@
+import { randomFrom } from "../../support/org-tree";
+
 const consonants = [
   "b",
   "d",
@@ -24,24 +26,13 @@ const endings = ["n", "r", "s", "ski", "son", "mann"];
 
 /** Always the same names: 3,000 first and 25,000 last ones, of which few are frequent and most are rare. */
 export function unevenNames(count: number): string[] {
-  const next = randomNumbers(20_261_125);
+  const next = randomFrom(20_261_125);
   const firstNames = unevenly(differentWords(3_000, next), 0.95, next);
   const lastNames = unevenly(differentWords(25_000, next), 0.85, next);
   return Array.from({ length: count }, () => {
     const name = `${firstNames()} ${lastNames()}`;
     return next() < 0.05 ? `${name}-${lastNames()}` : name;
   });
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function differentWords(count: number, next: () => number): string[] {
