@@ -9,16 +9,13 @@ const probeMilliseconds = 1_000;
 const patienceMilliseconds = 2_000;
 // Longer: a machine under load takes its time to make a connection.
 const connectMilliseconds = 4_000;
-// A timer that is so much later says that this process was held up, and nothing of the database.
-const heldUpMilliseconds = 1_000;
+// When the operating system's side of an attempt that was given up goes, too.
+const cleanUpMilliseconds = 30_000;
+const turnMilliseconds = 50;
 
 /** Whether the database answers through the pool that pages use, within two seconds. */
 export async function isDatabaseReady(): Promise<boolean> {
-  const answered = query("SELECT 1").then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answered, sleep(patienceMilliseconds, false, { ref: false })]);
+  return within(patienceMilliseconds, query("SELECT 1"));
 }
 
 /**
@@ -40,35 +37,45 @@ export async function watchDatabase(): Promise<never> {
 }
 
 async function connection(): Promise<Client | null> {
-  const begun = performance.now();
-  const client = await connect();
-  const wasHeldUp = performance.now() - begun > connectMilliseconds + heldUpMilliseconds;
-  return client ?? (wasHeldUp ? connect() : null);
-}
-
-async function connect(): Promise<Client | null> {
-  const timeouts = { connectionTimeoutMillis: connectMilliseconds, query_timeout: patienceMilliseconds };
-  const client = new Client({ connectionString: env().DATABASE_URL, application_name: "muster-watch", ...timeouts });
+  const client = new Client({
+    connectionString: env().DATABASE_URL,
+    application_name: "muster-watch",
+    connectionTimeoutMillis: cleanUpMilliseconds,
+  });
   // Without a listener, a connection that breaks would end the process.
   client.on("error", () => {});
-  try {
-    await client.connect();
-    return client;
-  } catch {
-    return null;
-  }
+  if (await within(connectMilliseconds, client.connect())) return client;
+  end(client);
+  return null;
 }
 
 async function untilLost(client: Client): Promise<void> {
-  const ended = new Promise<false>((resolve) => client.once("end", () => resolve(false)));
-  const answers = () =>
-    client.query("SELECT 1").then(
-      () => true,
-      () => false,
-    );
-  while (await Promise.race([answers(), ended])) {
+  const ended = new Promise<void>((resolve) => client.once("end", resolve));
+  const lost = ended.then(() => Promise.reject(new Error("The connection is lost.")));
+  while (await within(patienceMilliseconds, Promise.race([client.query("SELECT 1"), lost]))) {
     await Promise.race([sleep(probeMilliseconds, undefined, { ref: false }), ended]);
   }
-  // Not awaited: a server that hangs does not say goodbye.
+  end(client);
+}
+
+/** Not awaited: a server that hangs does not say goodbye. */
+function end(client: Client): void {
   client.end().catch(() => {});
+}
+
+/**
+ * Whether something succeeds within a time in which this process could have heard of it. The time is counted in turns
+ * of the event loop: one that lasts for seconds, as when all pages are loaded at the start, counts as a short one,
+ * since its timers are due before what has arrived meanwhile is read.
+ */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  const answered = work.then(
+    () => true,
+    () => false,
+  );
+  for (let waited = 0; waited < milliseconds; waited += turnMilliseconds) {
+    const answer = await Promise.race([answered, sleep(turnMilliseconds, null, { ref: false })]);
+    if (answer !== null) return answer;
+  }
+  return false;
 }
