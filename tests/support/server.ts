@@ -27,7 +27,6 @@ type Fixtures = {
   signInAs: (role: AccessRole) => Promise<Actor>;
   /** Runs a real command as an admin, beside the browser, and returns what it made; fails the test when it is refused. */
   given: <T>(command: (admin: Actor) => Promise<Outcome<T>>) => Promise<T>;
-  noErrors: undefined;
 };
 
 /** Playwright's `test` on the production build. Any error in the browser's console fails the test. */
@@ -57,6 +56,12 @@ export const test = base.extend<Options & Fixtures, { house: House }>({
 
   baseURL: async ({ house }, use) => use(house.url),
 
+  page: async ({ page, expectedErrors }, use) => {
+    const errors = collectErrors(page);
+    await use(page);
+    expect(errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)))).toEqual([]);
+  },
+
   signInAs: async ({ app, context, beginning }, use) => {
     await use(async (role) => {
       const actor = beginning === "demo" ? await demoUser(role) : await givenUser(role);
@@ -77,15 +82,6 @@ export const test = base.extend<Options & Fixtures, { house: House }>({
       return outcome.value;
     });
   },
-
-  noErrors: [
-    async ({ page, expectedErrors }, use) => {
-      const errors = collectErrors(page);
-      await use(undefined);
-      expect(errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)))).toEqual([]);
-    },
-    { auto: true },
-  ],
 });
 
 export { expect };
