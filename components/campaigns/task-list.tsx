@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { PersonLink } from "@/components/ui/person-link";
 import { answerInWords, personaWith } from "@/lib/domain/campaign-answer";
-import type { CampaignTask } from "@/lib/domain/campaign-task";
+import { type CampaignTask, taskOutcomeNames } from "@/lib/domain/campaign-task";
 import { type Day, dayOf } from "@/lib/domain/day";
 import { shortDayText } from "@/lib/domain/day-text";
 import { personaNames } from "@/lib/domain/persona";
@@ -52,9 +52,7 @@ export function TaskList({ tasks, rights, today, timeZone }: TaskListProps) {
               </div>
             ) : (
               <p className="text-ink-soft">
-                <Badge tone={outcome === "APPLIED" ? "ok" : "neutral"}>
-                  {outcome === "APPLIED" ? "Applied" : "Dismissed"}
-                </Badge>
+                <Badge tone={outcome === "APPLIED" ? "ok" : "neutral"}>{taskOutcomeNames[outcome]}</Badge>
                 {task.reason && <span className="ml-2">{task.reason}</span>}
               </p>
             )}

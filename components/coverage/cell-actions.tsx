@@ -10,18 +10,19 @@ import { WaiveGapDialog } from "./waive-gap-dialog";
 
 type CellActionsProps = { detail: CellDetail; target: FillTarget; today: Day };
 
-/** What else than filling can become of a cell: a plan, a waiver, or no need of anybody. */
+/**
+ * What else than filling can become of a cell: a plan, a waiver, or no need of anybody. A plan that there is already is
+ * changed on the gap's page, which shows it.
+ */
 export function CellActions({ detail: { gaps, exemption }, target, today }: CellActionsProps) {
   const worst = gaps.find(({ state }) => state !== "WAIVED");
   return (
     <>
       {worst && (
         <>
-          <PlanGapDialog
-            gap={worst}
-            today={today}
-            trigger={<Button size="small">{worst.state === "PLANNED" ? "Change the plan" : "Plan"}</Button>}
-          />
+          {worst.state === "OPEN" && (
+            <PlanGapDialog gap={worst} today={today} trigger={<Button size="small">Plan</Button>} />
+          )}
           <WaiveGapDialog gap={worst} today={today} trigger={<Button size="small">Waive</Button>} />
         </>
       )}

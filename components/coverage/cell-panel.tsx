@@ -102,7 +102,7 @@ function Detail({ detail, asOf, actions }: DetailProps) {
         {actions}
         {worst && (
           <a href={gapHref(worst.id, asOf)} data-route="" className="underline underline-offset-3">
-            Its owner and history
+            {worst.state === "PLANNED" ? "Its plan, owner and history" : "Its owner and history"}
           </a>
         )}
       </div>

@@ -1,8 +1,6 @@
 import { type StructureAddress, structureHref } from "@/lib/domain/structure-address";
-import { type StructureDetail, structureDetails } from "@/lib/domain/structure-detail";
+import { type StructureDetail, structureDetailNames, structureDetails } from "@/lib/domain/structure-detail";
 import { Segments } from "../ui/segments";
-
-const detailNames: Record<StructureDetail, string> = { counts: "Counts", leads: "Leads", names: "Names" };
 
 export const detailHref = (address: StructureAddress, detail: StructureDetail) =>
   structureHref(address, { detail: detail === "names" ? null : detail });
@@ -11,7 +9,7 @@ export const detailHref = (address: StructureAddress, detail: StructureDetail) =
 export function DetailSegments({ address }: { address: StructureAddress }) {
   const segments = structureDetails.map((detail) => ({
     href: detailHref(address, detail),
-    label: detailNames[detail],
+    label: structureDetailNames[detail],
     current: detail === (address.detail ?? "names"),
   }));
   return <Segments label="Detail" segments={segments} />;

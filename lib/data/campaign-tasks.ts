@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, type Granted, grant } from "@/lib/domain/access";
+import type { TaskOutcome } from "@/lib/domain/campaign-task";
 import { addDays, type Day, startOfDay } from "@/lib/domain/day";
 import { holdsAt } from "@/lib/domain/interval";
 import { done, type Outcome, refused } from "@/lib/domain/outcome";
@@ -91,7 +92,7 @@ async function apply(
 async function settle(
   { at, record }: ChangeContext,
   { person, ...ask }: Ask,
-  how: Pick<Rows["campaignAsk"], "reason"> & { outcome: "APPLIED" | "DISMISSED" },
+  how: Pick<Rows["campaignAsk"], "reason"> & { outcome: TaskOutcome },
 ): Promise<Outcome<null>> {
   const changes = updated("campaignAsk", ask, { ...how, settledAt: at });
   const [event, what] =

@@ -1,6 +1,11 @@
 import type { CampaignAnswer } from "./campaign-answer";
 import type { FinanceFunction, Persona } from "./persona";
 
+/** What became of an answer that says that something is not right. */
+export type TaskOutcome = "APPLIED" | "DISMISSED";
+
+export const taskOutcomeNames: Record<TaskOutcome, string> = { APPLIED: "Applied", DISMISSED: "Dismissed" };
+
 type Named = { id: string; name: string };
 
 /** An answer that says that something is not right. */
@@ -20,6 +25,6 @@ export type CampaignTask = {
   answeredAt: Date;
   answerer: string;
   /** What became of it; null while nobody has dealt with it. */
-  outcome: "APPLIED" | "DISMISSED" | null;
+  outcome: TaskOutcome | null;
   reason: string;
 };

@@ -26,6 +26,12 @@ export type Raci = Partial<Record<CapabilityRole, RaciLetter>>;
 export const capabilityOrigins = ["FINOPS", "UNDEFINED", "OWN"] as const;
 export type CapabilityOrigin = (typeof capabilityOrigins)[number];
 
+export const capabilityOriginNames: Record<CapabilityOrigin, string> = {
+  FINOPS: "the FinOps Framework",
+  UNDEFINED: "the FinOps Framework, which leaves it to each organisation",
+  OWN: "this organisation",
+};
+
 /** A capability as a whole, or one activity of it, with what each role does for it. */
 export type CapabilityLine = {
   lineId: string;

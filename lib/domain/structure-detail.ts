@@ -4,6 +4,12 @@ import type { People, Structure } from "./structure";
 export const structureDetails = ["counts", "leads", "names"] as const;
 export type StructureDetail = (typeof structureDetails)[number];
 
+export const structureDetailNames: Record<StructureDetail, string> = {
+  counts: "Counts",
+  leads: "Leads",
+  names: "Names",
+};
+
 export function isStructureDetail(text: unknown): text is StructureDetail {
   return structureDetails.some((detail) => detail === text);
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { idsIn, rowDetail } from "@/lib/domain/audit-details";
+import { isHiddenField, rowName } from "@/lib/domain/audit-fields";
 import { eventPhrase } from "@/lib/domain/audit-words";
 
 const unitId = "01941f29-7c00-73c8-aace-36fcc11dd314";
@@ -56,6 +58,29 @@ describe("what an event did, in words", () => {
     ]);
   });
 
+  it("has words for all that is chosen from a list, in every table that is told of", () => {
+    const unsaid = choicesOfSchema().filter(({ table, field, value, isList }) => {
+      const [told] = rowDetail({ table, before: null, after: { [field]: isList ? [value] : value } }, words).fields;
+      return told?.after === value;
+    });
+    expect(unsaid).toEqual([]);
+    expect(choicesOfSchema()).toContainEqual({ table: "spendOwner", field: "side", value: "BUSINESS", isList: false });
+  });
+
+  it("says a side, a step of a plan and who does what as people say them", () => {
+    const told = (table: string, after: Parameters<typeof rowDetail>[0]["after"]) =>
+      rowDetail({ table, before: null, after }, words).fields.map((field) => field.after);
+    expect(told("providerCover", { side: "FINANCE" })).toEqual(["Finance"]);
+    expect(told("spendOwner", { side: "BUSINESS" })).toEqual(["Business owner"]);
+    expect(told("planStep", { step: { kind: "CLOSE_UNIT", unitId } })).toEqual(["Retail is closed."]);
+    expect(told("planStep", { step: { kind: "UNHEARD_OF" } })).toEqual(['{"kind":"UNHEARD_OF"}']);
+    expect(told("capabilityLine", { duties: { FINANCE: "Pays", CCOE: "Asks" }, raci: {} })).toEqual([
+      "CCoE: Asks; Finance/Procurement: Pays",
+      "nothing",
+    ]);
+    expect(told("webhook", { events: ["gap.opened", "gap.closed"] })).toEqual(["A gap opened, A gap closed"]);
+  });
+
   it("takes a name for a name, whatever it is", () => {
     const { fields } = rowDetail({ table: "person", before: null, after: { name: "LEAD" } }, words);
     expect(fields).toEqual([{ name: "Name", before: null, after: "LEAD" }]);
@@ -72,3 +97,24 @@ describe("what an event did, in words", () => {
     expect(eventPhrase("open-seat.added")).toBe("open seat added");
   });
 });
+
+/** Every value of every enum of the schema, by the told fields that it is for. */
+function choicesOfSchema() {
+  const schema = readFileSync("prisma/schema.prisma", "utf8");
+  const blocks = [...schema.matchAll(/^(enum|model) (\w+) \{\n([\s\S]*?)^\}/gm)];
+  const lines = (body = "") => body.split("\n").map((line) => line.trim());
+  const enums = new Map(
+    blocks.flatMap(([, what, name = "", body]) =>
+      what === "enum" ? [[name, lines(body).filter((line) => /^[A-Z_]+$/.test(line))]] : [],
+    ),
+  );
+  return blocks.flatMap(([, what, name = "", body]) => {
+    const table = name.charAt(0).toLowerCase() + name.slice(1);
+    if (what !== "model" || rowName(table) === table) return [];
+    return lines(body).flatMap((line) => {
+      const [, field = "", type = "", list] = /^(\w+) +(\w+)(\[\])?/.exec(line) ?? [];
+      if (isHiddenField(field)) return [];
+      return (enums.get(type) ?? []).map((value) => ({ table, field, value, isList: list !== undefined }));
+    });
+  });
+}
