@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, timingSafeEqual } from "node:crypto";
-import { coverageFamilies, type Family, metricsText } from "@/lib/domain/metrics";
+import { coverageFamilies, type Family, gauge, metricsText } from "@/lib/domain/metrics";
 import { env } from "@/lib/env";
 import { coverageAt } from "./coverage-at";
 import { query } from "./db";
@@ -49,12 +49,6 @@ async function readFamilies(at: Date): Promise<Family[]> {
     query<{ noted: Date }>("SELECT noted FROM gap_watch"),
   ]);
   const codes = new Map(units.map(({ id, code }) => [id, code]));
-  const gauge = (name: string, help: string, samples: Family["samples"]): Family => ({
-    name,
-    help,
-    type: "gauge",
-    samples,
-  });
   return [
     ...(coverage ? coverageFamilies(coverage, (id) => codes.get(id) ?? id) : []),
     gauge(

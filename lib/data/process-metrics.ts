@@ -1,6 +1,6 @@
 import "server-only";
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
-import type { Family } from "@/lib/domain/metrics";
+import { type Family, gauge } from "@/lib/domain/metrics";
 import packageFile from "@/package.json";
 import { isDatabaseAway } from "./availability";
 import { database } from "./db";
@@ -51,7 +51,3 @@ function startedHistogram(): IntervalHistogram {
 
 // Of nanoseconds. A histogram that has seen nothing yet has no maximum.
 const seconds = (value: number) => (Number.isFinite(value) && value > 0 ? value / 1e9 : 0);
-
-function gauge(name: string, help: string, samples: Family["samples"]): Family {
-  return { name, help, type: "gauge", samples };
-}

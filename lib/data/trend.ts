@@ -1,8 +1,7 @@
 import "server-only";
 import type { Granted } from "@/lib/domain/access";
-import { countCoverage } from "@/lib/domain/coverage";
+import { coverageCounter } from "@/lib/domain/coverage";
 import { type Day, dayOf, instantOf, startOfDay } from "@/lib/domain/day";
-import { standingsOf } from "@/lib/domain/standing";
 import { type TrendNote, type TrendPoint, trendDays } from "@/lib/domain/trend";
 import { currentSeq } from "./audit";
 import { type HistoryMoment, readCoverageHistory } from "./coverage-history";
@@ -55,10 +54,10 @@ export async function getTrend(_: Granted<"coverage:read">, { from, until }: Tre
 /** Evaluates each moment, after the connection is given back; others have the process in between. */
 async function pointsOf(moments: readonly HistoryMoment[], timeZone: string): Promise<Map<Day, TrendPoint>> {
   const points = new Map<Day, TrendPoint>();
-  const standingsAt = standingsOf(moments[0]?.facts.people ?? []);
+  const countAt = coverageCounter(moments[0]?.facts.people ?? []);
   for (const { at, facts, policy } of moments) {
     const day = dayOf(at, timeZone);
-    const { figures, count } = countCoverage(facts, { policy, at, people: standingsAt(at) });
+    const { figures, count } = countAt(facts, policy, at);
     points.set(day, { day, figures, ...count });
     await new Promise<void>((resolve) => setImmediate(resolve));
   }

@@ -1,9 +1,9 @@
 import { type AssignmentChecks, checkAssignments } from "./assignment-check";
 import { type CcoeCheck, checkCcoe } from "./ccoe-check";
-import { holdersByCell } from "./cell-holders";
+import { cellHolders, type HeldByPersona } from "./cell-holders";
 import { needsByCell } from "./cell-need";
 import { type Cell, judgeCell } from "./coverage-cell";
-import type { CoverageFacts, UnassignedFact } from "./coverage-facts";
+import type { CoverageFacts, PersonFact, UnassignedFact } from "./coverage-facts";
 import { type CoverageFigures, figuresOf } from "./coverage-figures";
 import { byRank, type Gap, gapId, type UnassignedGap } from "./gap";
 import { countGaps, type GapCount } from "./gap-count";
@@ -16,7 +16,7 @@ import { personas } from "./persona";
 import type { Policy } from "./policy";
 import { checkProviders, type ProviderCheck } from "./provider-check";
 import { checkSpendOwners } from "./spend-owner-check";
-import { type Standing, standingAt } from "./standing";
+import { type Standing, standingAt, standingsOf } from "./standing";
 import { successions } from "./succession";
 
 export type Coverage = {
@@ -56,13 +56,21 @@ export function judgeCoverage(facts: CoverageFacts, policy: Policy, asOf: Date):
   return { ...coverage, gaps: [gaps, assignments.gaps()].flat() };
 }
 
-/** The figures, and how many gaps there are. @param people each of the facts, as they stand at the instant */
-export function countCoverage(
-  facts: CoverageFacts,
-  setting: { policy: Policy; at: Date; people: readonly Standing[] },
-): { figures: CoverageFigures; count: GapCount } {
-  const { assignments, gaps, figures } = judge(facts, setting);
-  return { figures, count: countGaps(gaps, assignments.count()) };
+export type CoverageCount = { figures: CoverageFigures; count: GapCount };
+
+/**
+ * The figures and how many gaps there are at one instant after another. The people of all facts must be these: what did
+ * not change with them in between is not worked out again.
+ */
+export function coverageCounter(
+  people: readonly PersonFact[],
+): (facts: CoverageFacts, policy: Policy, at: Date) => CoverageCount {
+  const standingsAt = standingsOf(people);
+  const holdersOf = cellHolders();
+  return (facts, policy, at) => {
+    const { assignments, gaps, figures } = judge(facts, { policy, at, people: standingsAt(at) }, holdersOf);
+    return { figures, count: countGaps(gaps, assignments.count()) };
+  };
 }
 
 /** `gaps` are those that are not of an assignment. */
@@ -71,6 +79,7 @@ type Judged = Omit<Coverage, "gaps"> & { gaps: Gap[]; assignments: AssignmentChe
 function judge(
   facts: CoverageFacts,
   { policy, at, people }: { policy: Policy; at: Date; people: readonly Standing[] },
+  holdersOf = cellHolders(),
 ): Judged {
   const { units, organisationSpend } = judgeUnits(facts, policy, at);
   const byId = new Map(units.map(({ id, name }) => [id, { id, name }]));
@@ -78,7 +87,8 @@ function judge(
   const judging: Judging = { policy, at, organisationSpend, ...gapStates(facts, at) };
   const assignments = checkAssignments(people, { suggestions: facts.suggestions, unitOf }, judging);
 
-  const cells = judgeCells(units, { people, stale: assignments.stale }, judging);
+  const held = holdersOf(units, { people, stale: assignments.stale }, at);
+  const cells = judgeCells(units, { people, held }, judging);
   const some = people.filter(({ hasRoles }) => hasRoles);
   const ccoe = checkCcoe(some, judging);
   const providers = checkProviders(facts.providers, some, judging);
@@ -108,11 +118,10 @@ function judge(
 
 function judgeCells(
   units: readonly JudgedUnit[],
-  { people, stale }: { people: readonly Standing[]; stale: readonly boolean[] },
+  { people, held }: { people: readonly Standing[]; held: ReadonlyMap<string, HeldByPersona> },
   judging: Judging,
 ): Cell[] {
   const { policy, at } = judging;
-  const held = holdersByCell(units, { people, stale }, at);
   const askedOf = needsByCell(units, policy);
   const { days } = policy.succession;
   const successionOf = successions({ units, people, at, days, leaveDays: policy.holderAbsent.days });

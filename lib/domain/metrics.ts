@@ -9,6 +9,11 @@ export type Family = {
   samples: readonly { labels?: Readonly<Record<string, string>>; value: number }[];
 };
 
+/** Values that go up and down. */
+export function gauge(name: string, help: string, samples: Family["samples"]): Family {
+  return { name, help, type: "gauge", samples };
+}
+
 /** Prometheus' text format, version 0.0.4. Families without a sample are left out: an unknown is not a zero. */
 export function metricsText(families: readonly Family[]): string {
   return families
@@ -36,12 +41,6 @@ function valueText(value: number): string {
 export function coverageFamilies({ cells, gaps, figures }: Coverage, codeOf: (unitId: string) => string): Family[] {
   const labels = ({ unitId, persona }: Cell) => ({ unit: codeOf(unitId), persona });
   const required = cells.filter(({ minimum }) => minimum !== null && minimum > 0);
-  const gauge = (name: string, help: string, samples: Family["samples"]): Family => ({
-    name,
-    help,
-    type: "gauge",
-    samples,
-  });
   const ratio = (value: number | null) => (value === null ? [] : [{ value }]);
   return [
     gauge(

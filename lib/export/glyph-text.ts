@@ -1,8 +1,7 @@
 import type { Glyph } from "fontkit";
 import type { TextLine } from "../diagram/shapes";
 import { escaped, number } from "../diagram/svg-text";
-import { textWidth } from "../diagram/text-line";
-import { narrowing, type SetRun, setText } from "./set-text";
+import { placedText, type SetRun } from "./set-text";
 
 /** Texts of a picture that has thousands of them: each letter is drawn once, and used wherever it stands. */
 export type GlyphTexts = {
@@ -40,10 +39,7 @@ export function glyphTexts(): GlyphTexts {
 
   return {
     text(line, fill) {
-      const set = setText(line.text, line.font);
-      const narrow = narrowing(set, textWidth(line));
-      const width = set.width * narrow;
-      const x = line.x - (line.anchor === "start" ? 0 : width * (line.anchor === "middle" ? 0.5 : 1));
+      const { set, narrow, width, x } = placedText(line);
       const runs = set.runs.map((run) => {
         const place = `translate(${number(x + run.x * narrow)} ${number(line.y)})`;
         return `<g transform="${place} scale(${fine(run.scale * narrow)} ${fine(-run.scale)})">${glyphsOf(run)}</g>`;

@@ -1,18 +1,15 @@
 import type { TextLine } from "../diagram/shapes";
 import { escaped, number } from "../diagram/svg-text";
-import { strikeHeight, textWidth } from "../diagram/text-line";
+import { strikeHeight } from "../diagram/text-line";
 import { glyphPath } from "./glyph-path";
-import { narrowing, type SetText, setText } from "./set-text";
+import { placedText, type SetText } from "./set-text";
 
 /**
  * A text as the outlines of its letters, which look the same in every browser, in Inkscape and in slides, whatever fonts
  * are there. Over them lies the whole text, unseen, to be searched for, selected and read out.
  */
 export function outlinedText(line: TextLine, fill: string): string {
-  const set = setText(line.text, line.font);
-  const narrow = narrowing(set, textWidth(line));
-  const width = set.width * narrow;
-  const x = line.x - (line.anchor === "start" ? 0 : width * (line.anchor === "middle" ? 0.5 : 1));
+  const { set, narrow, width, x } = placedText(line);
   const strike = line.y - line.font.size * strikeHeight;
   const turn = line.isTurned ? ` transform="rotate(-90 ${number(line.x)} ${number(line.y)})"` : "";
   const place = `x="${number(x)}" y="${number(line.y)}" font-size="${number(line.font.size)}"`;

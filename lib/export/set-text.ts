@@ -1,4 +1,6 @@
 import type { GlyphRun } from "fontkit";
+import type { TextLine } from "../diagram/shapes";
+import { textWidth } from "../diagram/text-line";
 import type { Font } from "../diagram/text-measure";
 import { type FontRun, fontRuns } from "./fonts";
 
@@ -21,3 +23,16 @@ export function setText(text: string, { size, weight }: Font): SetText {
 
 /** What a text must be narrowed by to keep to the room that it was given; 1 when it does. */
 export const narrowing = (set: SetText, room: number) => (set.width > room ? room / set.width : 1);
+
+/** A line shaped, narrowed to its room, and where it begins. */
+export function placedText(line: TextLine): { set: SetText; narrow: number; width: number; x: number } {
+  const set = setText(line.text, line.font);
+  const narrow = narrowing(set, textWidth(line));
+  const width = set.width * narrow;
+  return {
+    set,
+    narrow,
+    width,
+    x: line.x - (line.anchor === "start" ? 0 : width * (line.anchor === "middle" ? 0.5 : 1)),
+  };
+}
