@@ -35,9 +35,12 @@ export function checkAssignments(
   const doubtful: Doubtful[] = [];
   const flags = people.map((standing) => {
     if (!isInForce(standing)) return false;
-    const suggestion = policy.kinds.DOUBTFUL ? byTitle.get(standing.post.title) : null;
-    if (suggestion && isInDoubt(standing, suggestion, judging)) doubtful.push({ standing, suggestion });
-    const isStale = policy.kinds.STALE && staleReasons(standing, judging).length > 0;
+    // Who was confirmed in their post is in no doubt, whatever is suggested.
+    if (policy.kinds.DOUBTFUL && !standing.isConfirmedInPost) {
+      const suggestion = byTitle.get(standing.post.title);
+      if (suggestion && isInDoubt(standing, suggestion, judging)) doubtful.push({ standing, suggestion });
+    }
+    const isStale = policy.kinds.STALE && (isLate(standing, judging) || staleReasons(standing, judging).length > 0);
     if (isStale) stale.push(standing);
     return isStale;
   });
@@ -67,7 +70,7 @@ function countOf(
 }
 
 function isInForce(standing: Standing): standing is InForce {
-  return standing.assignment !== undefined && standing.post !== undefined && standing.leave === null;
+  return !Number.isNaN(standing.waitsSince);
 }
 
 function staleGap(standing: InForce, unitOf: UnitOf, judging: Judging): StaleGap {
@@ -88,7 +91,7 @@ function staleGap(standing: InForce, unitOf: UnitOf, judging: Judging): StaleGap
     persona: assignment.persona,
     unit: unitOf(post.unitId),
     confirmedAt,
-    since: sinceOf(standing),
+    since: new Date(standing.waitsSince),
     reasons: staleReasons(standing, judging),
     isCore,
   };
@@ -98,27 +101,25 @@ function isInCore({ fact: { seats } }: Standing, at: Date): boolean {
   return seats.length > 0 && seats.some((seat) => isCoreTeam(seat.kind) && holdsAt(seat, at));
 }
 
-/** What was confirmed before it began has its days from then on. */
-function sinceOf({ assignment: { from }, confirmedAt }: InForce): Date {
-  return confirmedAt !== null && confirmedAt.getTime() > from.getTime() ? confirmedAt : from;
+function isLate({ waitsSince }: InForce, { at, policy }: Pick<Judging, "at" | "policy">): boolean {
+  return at.getTime() - waitsSince >= policy.stale.days * dayInMs;
 }
 
 const late: readonly StaleReason[] = ["TIME"];
 
-function staleReasons(standing: InForce, { at, policy }: Pick<Judging, "at" | "policy">): readonly StaleReason[] {
-  const { assignment, post } = standing;
-  const since = sinceOf(standing);
-  const isNew = post.from.getTime() > since.getTime();
-  const isLate = at.getTime() - since.getTime() >= policy.stale.days * dayInMs;
+function staleReasons(standing: InForce, judging: Pick<Judging, "at" | "policy">): readonly StaleReason[] {
   // Nearly everybody: the post is the one that was confirmed, and no campaign asks.
-  if (!isNew && assignment.requests.length === 0) return isLate ? late : nobody;
+  if (!standing.hasNews) return isLate(standing, judging) ? late : nobody;
+  const { at } = judging;
+  const { assignment, post } = standing;
+  const since = new Date(standing.waitsSince);
   const reasons: StaleReason[] = [];
-  const then = isNew ? postSince(standing, since) : post;
+  const then = post.from > since ? postSince(standing, since) : post;
   if (then.title !== post.title) reasons.push("TITLE");
   if (then.unitId !== post.unitId) reasons.push("UNIT");
   if (then.managerId !== post.managerId) reasons.push("MANAGER");
   if (assignment.requests.some((request) => isOpen(request, { at, since }))) reasons.push("UNANSWERED");
-  if (isLate) reasons.push("TIME");
+  if (isLate(standing, judging)) reasons.push("TIME");
   return reasons;
 }
 

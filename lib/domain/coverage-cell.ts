@@ -173,7 +173,8 @@ function verdictOf(cell: Required, judging: Judging): Verdict {
   const single = singlePoint(cell, judging);
   const ratio = headcountRatio(cell, judging);
   return {
-    ...{ ...met, state: single.state },
+    state: single.state,
+    isMet: true,
     faults: [...soon, ...single.faults, ...ratio.faults],
     notEvaluated: [...single.notEvaluated, ...ratio.notEvaluated],
   };

@@ -16,7 +16,7 @@ import { personas } from "./persona";
 import type { Policy } from "./policy";
 import { checkProviders, type ProviderCheck } from "./provider-check";
 import { checkSpendOwners } from "./spend-owner-check";
-import { type Standing, standingAt, standingsOf } from "./standing";
+import { hasRoles, type Standing, standingAt, standingsOf } from "./standing";
 import { successions } from "./succession";
 
 export type Coverage = {
@@ -52,7 +52,8 @@ export function evaluateCoverage(facts: CoverageFacts, policy: Policy, asOf: Dat
 /** The same with the gaps in no order, for who looks some up: to rank sixty thousand takes as long as to find them. */
 export function judgeCoverage(facts: CoverageFacts, policy: Policy, asOf: Date): Coverage {
   const people = facts.people.map((person) => standingAt(person, asOf));
-  const { assignments, gaps, ...coverage } = judge(facts, { policy, at: asOf, people });
+  const inRoles = people.filter(({ fact }) => hasRoles(fact));
+  const { assignments, gaps, ...coverage } = judge(facts, { policy, at: asOf, people, inRoles });
   return { ...coverage, gaps: [gaps, assignments.gaps()].flat() };
 }
 
@@ -67,20 +68,21 @@ export function coverageCounter(
 ): (facts: CoverageFacts, policy: Policy, at: Date) => CoverageCount {
   const standingsAt = standingsOf(people);
   const holdersOf = cellHolders();
+  const placesInRoles = people.flatMap((fact, index) => (hasRoles(fact) ? [index] : []));
   return (facts, policy, at) => {
-    const { assignments, gaps, figures } = judge(facts, { policy, at, people: standingsAt(at) }, holdersOf);
+    const standings = standingsAt(at);
+    const inRoles = placesInRoles.flatMap((index) => standings[index] ?? []);
+    const { assignments, gaps, figures } = judge(facts, { policy, at, people: standings, inRoles }, holdersOf);
     return { figures, count: countGaps(gaps, assignments.count()) };
   };
 }
 
+/** `inRoles` are those of the people who were ever given anything but a persona: hardly anybody. */
+type Setting = { policy: Policy; at: Date; people: readonly Standing[]; inRoles: readonly Standing[] };
 /** `gaps` are those that are not of an assignment. */
 type Judged = Omit<Coverage, "gaps"> & { gaps: Gap[]; assignments: AssignmentChecks };
 
-function judge(
-  facts: CoverageFacts,
-  { policy, at, people }: { policy: Policy; at: Date; people: readonly Standing[] },
-  holdersOf = cellHolders(),
-): Judged {
+function judge(facts: CoverageFacts, { policy, at, people, inRoles }: Setting, holdersOf = cellHolders()): Judged {
   const { units, organisationSpend } = judgeUnits(facts, policy, at);
   const byId = new Map(units.map(({ id, name }) => [id, { id, name }]));
   const unitOf = (unitId: string | null) => (unitId === null ? null : (byId.get(unitId) ?? null));
@@ -89,15 +91,14 @@ function judge(
 
   const held = holdersOf(units, { people, stale: assignments.stale }, at);
   const cells = judgeCells(units, { people, held }, judging);
-  const some = people.filter(({ hasRoles }) => hasRoles);
-  const ccoe = checkCcoe(some, judging);
-  const providers = checkProviders(facts.providers, some, judging);
+  const ccoe = checkCcoe(inRoles, judging);
+  const providers = checkProviders(facts.providers, inRoles, judging);
   const gaps: Gap[] = [
     cells.flatMap((cell) => cell.gaps),
     [...ccoe, ...providers].map(({ gap }) => gap).filter((gap) => gap !== null),
-    checkSpendOwners(units, some, judging),
+    checkSpendOwners(units, inRoles, judging),
     checkOpenSeats(facts.openSeats, unitOf, judging),
-    checkSpread(some, unitOf, judging),
+    checkSpread(inRoles, unitOf, judging),
     unassignedGaps(facts.unassigned, unitOf, judging),
   ].flat();
   return {
@@ -147,7 +148,13 @@ function unassignedGaps(
     .map(({ unitId, people, sample }) => {
       const id = gapId("UNASSIGNED", unitId, "PEOPLE");
       return {
-        ...{ kind: "UNASSIGNED", id, state: stateOf(id), severity: "LOW", money: null, leftOut: [], people },
+        kind: "UNASSIGNED",
+        id,
+        state: stateOf(id),
+        severity: "LOW",
+        money: null,
+        leftOut: [],
+        people,
         counted: sample.map((person) => ({ id: person.id, name: person.name, leavesOn: null })),
         unit: unitOf(unitId) ?? (unitId === null ? null : { id: unitId, name: "a closed unit" }),
       };

@@ -16,10 +16,17 @@ export type Standing = {
   assignment: AssignmentFact | undefined;
   /** When somebody last stated that the assignment is right; null for never by then. */
   confirmedAt: Date | null;
+  /**
+   * From when on, in milliseconds, an assignment in force waits to be confirmed again: what was confirmed before it began has
+   * its days from then on. NaN where nothing is in force.
+   */
+  waitsSince: number;
+  /** Whether more than time may make it stale: the post began after that, or a campaign asks. */
+  hasNews: boolean;
+  /** Whether the assignment was confirmed since the post began. */
+  isConfirmedInPost: boolean;
   /** Whether they were never given more than one persona, and no cover: nearly everybody. */
   isInOnePlace: boolean;
-  /** Whether they were ever given anything but a persona: hardly anybody. */
-  hasRoles: boolean;
   /**
    * Milliseconds of the first edge of a post, a leave, an assignment or a cover, or confirmation, after the instant; Infinity
    * for none.
@@ -30,6 +37,10 @@ export type Standing = {
 export function standingAt(fact: PersonFact, at: Date): Standing {
   const post = inForceAt(fact.posts, at);
   const assignment = inForceAt(fact.assignments, at);
+  const leave = fact.leaves.length === 0 ? null : spanAt(fact.leaves, at);
+  const confirmedAt = assignment ? lastConfirmation(assignment, at) : null;
+  const isInForce = post !== undefined && assignment !== undefined && leave === null;
+  const waitsSince = isInForce ? Math.max(assignment.from.getTime(), confirmedAt?.getTime() ?? 0) : Number.NaN;
   // Nearly everybody has one post and no leave.
   const employment = fact.posts.length > 1 ? spanAt(fact.posts, at) : post;
   return {
@@ -38,18 +49,27 @@ export function standingAt(fact: PersonFact, at: Date): Standing {
     post,
     unitId: post?.unitId ?? null,
     isEmployed: post !== undefined,
-    leave: fact.leaves.length === 0 ? null : spanAt(fact.leaves, at),
+    leave,
     assignment,
-    confirmedAt: assignment ? lastConfirmation(assignment, at) : null,
+    confirmedAt,
+    waitsSince,
+    hasNews: isInForce && (post.from.getTime() > waitsSince || assignment.requests.length > 0),
+    isConfirmedInPost: post !== undefined && confirmedAt !== null && confirmedAt >= post.from,
     isInOnePlace: fact.assignments.length === 1 && fact.covers.length === 0,
-    hasRoles: fact.covers.length + fact.seats.length + fact.providerCovers.length + fact.spendOwners.length > 0,
     until: edgeAfter(fact, at.getTime()),
   };
+}
+
+/** Whether they were ever given anything but a persona. */
+export function hasRoles({ covers, seats, providerCovers, spendOwners }: PersonFact): boolean {
+  return covers.length + seats.length + providerCovers.length + spendOwners.length > 0;
 }
 
 /** Everybody's standing at one instant after another: who has no edge in between keeps the one they had. */
 export function standingsOf(people: readonly PersonFact[]): (at: Date) => readonly Standing[] {
   let known: readonly Standing[] = [];
+  // Beside each other: everybody's are looked at each time.
+  const untils = new Float64Array(people.length);
   let last = Number.NEGATIVE_INFINITY;
   return (at) => {
     const now = at.getTime();
@@ -57,7 +77,10 @@ export function standingsOf(people: readonly PersonFact[]): (at: Date) => readon
     last = now;
     known = people.map((fact, index) => {
       const same = before[index];
-      return same !== undefined && now < same.until ? same : standingAt(fact, at);
+      if (same !== undefined && now < (untils[index] ?? 0)) return same;
+      const standing = standingAt(fact, at);
+      untils[index] = standing.until;
+      return standing;
     });
     return known;
   };
