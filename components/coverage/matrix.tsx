@@ -50,7 +50,7 @@ export function Matrix({ packed, address, currency }: MatrixProps) {
         </div>
       )}
       {isCards && (
-        <div className={isPrinting ? undefined : "md:hidden"}>
+        <div className={isPrinting ? "matrix-paper" : "md:hidden"}>
           <MatrixCards
             rows={isPrinting ? view.rows : view.rows.slice((page - 1) * cardsPerPage, page * cardsPerPage)}
             isOpen={view.isOpen}

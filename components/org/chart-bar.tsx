@@ -22,7 +22,7 @@ type ChartBarProps = {
 /** Finds, colours and zooms. */
 export function ChartBar({ stage, kind, onKind, children }: ChartBarProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
       {children}
       <Field label="Colour by" labelHidden>
         <Select value={kind} onChange={(event) => onKind(kindOf(event.currentTarget.value))} className="min-w-48">

@@ -115,7 +115,7 @@ export function OrgChart({ tree: known, focus, onFocus, links }: OrgChartProps) 
         {isDrawn ? <ChartSearch tree={tree} onFind={goTo} area={area} /> : searchPlace}
       </ChartBar>
       {known ? <ChartLegend colouring={colouring} /> : <div className="h-5" />}
-      <div className="relative h-[max(26rem,calc(100dvh-22rem))] max-md:h-[max(24rem,calc(100dvh-18rem))] overflow-hidden rounded-lg border border-line">
+      <div className="relative h-[max(26rem,calc(100dvh-22rem))] max-md:h-[max(24rem,calc(100dvh-18rem))] overflow-hidden rounded-lg border border-line print:border-0">
         <div
           ref={area}
           role="application"
@@ -128,7 +128,13 @@ export function OrgChart({ tree: known, focus, onFocus, links }: OrgChartProps) 
           onKeyDown={onKey}
           className="absolute inset-0 -outline-offset-2"
         >
-          <canvas ref={canvas} className={classes("absolute inset-0 size-full touch-none", !scene && "invisible")} />
+          <canvas
+            ref={canvas}
+            className={classes(
+              "absolute inset-0 size-full touch-none object-contain object-top",
+              !scene && "invisible",
+            )}
+          />
         </div>
         {scene === null && <Skeleton className="pointer-events-none absolute inset-0" />}
         {stage && isDrawn && <ChartCrumbs tree={tree} stage={stage} />}
@@ -150,7 +156,7 @@ export function OrgChart({ tree: known, focus, onFocus, links }: OrgChartProps) 
           </div>
         )}
       </div>
-      <p id={help} className="text-sm text-pretty text-ink-soft">
+      <p id={help} className="text-sm text-pretty text-ink-soft print:hidden">
         Each person has a place inside their manager's area. Press on somebody to light their line to the top; drag to
         move, and zoom with two fingers or with Ctrl and the wheel.{" "}
         <span className="touch:hidden">

@@ -33,7 +33,7 @@ export function OrgList({ tree, focus, onFocus, links }: OrgListProps) {
 
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex items-center justify-between gap-3 print:hidden">
         <ChartSearch tree={tree} onFind={reveal} area={area} />
         <Menu
           trigger={
@@ -68,7 +68,7 @@ export function OrgList({ tree, focus, onFocus, links }: OrgListProps) {
       />
       <p className="text-sm text-pretty text-ink-soft">
         {summary(tree.count, alone)}{" "}
-        <span className="max-md:hidden">
+        <span className="max-md:hidden print:hidden">
           Keys: up and down go from row to row, right and left open and close, * opens all beside, letters find a name,
           Enter shows the person, / searches.
         </span>
