@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Notice } from "./notice";
 import type { Problem } from "./problems";
 
@@ -15,7 +15,8 @@ type FormSummaryProps = {
  */
 export function FormSummary({ problems, title }: FormSummaryProps) {
   const region = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // With the problems, not after them: a page that moves a moment later takes a press away from what was pressed on.
+  useLayoutEffect(() => {
     if (problems.length > 0) region.current?.scrollIntoView({ block: "nearest" });
   }, [problems]);
 
