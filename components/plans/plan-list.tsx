@@ -40,7 +40,7 @@ export function PlanList({ plans, timeZone }: { plans: readonly ListedPlan[]; ti
             </Th>
             <Td label="State">
               <PlanStateBadge state={state} />
-              <span className="block text-ink-soft max-md:inline max-md:pl-2">
+              <span className="block text-ink-soft">
                 <bdi>{turner.name}</bdi>, {instantText(turnedAt, timeZone)}
               </span>
             </Td>

@@ -40,7 +40,9 @@ export function standingAt(fact: PersonFact, at: Date): Standing {
   const leave = fact.leaves.length === 0 ? null : spanAt(fact.leaves, at);
   const confirmedAt = assignment ? lastConfirmation(assignment, at) : null;
   const isInForce = post !== undefined && assignment !== undefined && leave === null;
-  const waitsSince = isInForce ? Math.max(assignment.from.getTime(), confirmedAt?.getTime() ?? 0) : Number.NaN;
+  const waitsSince = isInForce
+    ? Math.max(assignment.from.getTime(), confirmedAt?.getTime() ?? Number.NEGATIVE_INFINITY)
+    : Number.NaN;
   // Nearly everybody has one post and no leave.
   const employment = fact.posts.length > 1 ? spanAt(fact.posts, at) : post;
   return {
