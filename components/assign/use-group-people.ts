@@ -35,10 +35,10 @@ export function useGroupPeople(state: TriageState, setState: Dispatch<SetStateAc
   }, [queue, openId, setState]);
 
   return {
-    open: (groupId: string) => setState({ ...state, open: { groupId, people: null, hasFailed: false } }),
+    open: (groupId: string) => setState((before) => ({ ...before, open: { groupId, people: null, hasFailed: false } })),
     close: () =>
-      setState(
-        state.open ? { ...state, open: null, cursor: groupKey(state.open.groupId), selected: new Set() } : state,
+      setState((before) =>
+        before.open ? { ...before, open: null, cursor: groupKey(before.open.groupId), selected: new Set() } : before,
       ),
   };
 }

@@ -12,7 +12,6 @@ import {
   type TriageState,
   toggled,
   triageItems,
-  triageState,
   unstruck,
   withCursor,
 } from "@/lib/domain/triage-state";
@@ -23,6 +22,7 @@ import { groupTitle, peopleText, strokeText } from "./triage-words";
 import { useGroupPeople } from "./use-group-people";
 import { useQueueRefresh } from "./use-queue-refresh";
 import { useSendingOnLeave } from "./use-sending-on-leave";
+import { useTriageState } from "./use-triage-state";
 
 /** What the server refused, and of which group. */
 export type TriageProblem = { id: number; groupId: string; title: string; text: string };
@@ -31,7 +31,7 @@ type Sent = { step: TriageStep; answer: Promise<TriageAnswer> };
 
 /** The queue as one works through it: what is shown, and everything that can be done. */
 export function useTriage(initial: TriageQueue) {
-  const [state, setState] = useState<TriageState>(() => triageState(initial));
+  const { state, latest, setState } = useTriageState(initial);
   const [problems, setProblems] = useState<readonly TriageProblem[]>([]);
   const [said, setSaid] = useState("");
   const [sending, setSending] = useState<Sending>({ unsent: 0, trouble: null });
@@ -89,9 +89,9 @@ export function useTriage(initial: TriageQueue) {
   }
 
   function undo() {
-    const strokes = lastStrokes(state.strokes);
+    const strokes = lastStrokes(latest().strokes);
     if (strokes.length === 0) return setSaid("There is nothing to undo on this page.");
-    setState(unstruck(state, strokes));
+    setState((before) => unstruck(before, strokes));
     setSaid(`Undone: ${strokes.map(strokeText).join(". ")}`);
     for (const stroke of strokes.toReversed()) void takeBack(stroke);
   }
@@ -102,7 +102,7 @@ export function useTriage(initial: TriageQueue) {
   /** Decides about the lines that are aimed at. Finance/Procurement asks what they do there, unless that is said. */
   function choose(choice: Choice, at = state.cursor) {
     if (isPassing) return;
-    const from = at === null ? state : aimed(state, at);
+    const from = at === null ? latest() : aimed(latest(), at);
     const isKept = affectedItems(from).every(({ group }) => group.held === choice.persona);
     if (isUntagged(choice) && !isKept) setState({ ...from, asks: true });
     else strike(from, () => ({ choice, isAccepted: false }));
@@ -111,11 +111,11 @@ export function useTriage(initial: TriageQueue) {
   /** Does what is suggested for each of the lines that are aimed at. */
   function accept(at = state.cursor) {
     if (isPassing) return;
-    const from = at === null ? state : aimed(state, at);
+    const from = at === null ? latest() : aimed(latest(), at);
     const [first, ...more] = affectedItems(from);
     if (!first) return;
     const { choice } = first.group.proposal;
-    if (state.asks) {
+    if (latest().asks) {
       const functions = proposedFunctions(first);
       if (functions.length > 0) choose({ persona: "FINANCE", functions });
     } else if (choice && more.length === 0 && isUntagged(choice)) setState({ ...from, asks: true });
@@ -142,12 +142,15 @@ export function useTriage(initial: TriageQueue) {
     choose,
     accept,
     undo,
-    move: (by: number, isExtending: boolean) => setState(moved(state, by, { isExtending })),
-    toggle: (key: string) => setState(toggled(state, key)),
+    move: (by: number, isExtending: boolean) => setState((before) => moved(before, by, { isExtending })),
+    toggle: (key: string) => setState((before) => toggled(before, key)),
     point: (key: string) =>
       setState((before) => (before.cursor === key ? before : { ...before, cursor: key, asks: false })),
     /** Leaves what was begun: the question, else the selection. */
-    leave: () => setState(state.asks ? { ...state, asks: false } : { ...state, selected: new Set(), anchor: null }),
+    leave: () =>
+      setState((before) =>
+        before.asks ? { ...before, asks: false } : { ...before, selected: new Set(), anchor: null },
+      ),
     retry: () => sender.retry(),
     dismiss: (id: number) => setProblems((before) => before.filter((each) => each.id !== id)),
   };

@@ -122,6 +122,33 @@ test("is worked through with the keyboard alone", async ({ page, signInAs }, inf
   expect(shown).toBe(await undecided());
 });
 
+test("counts nobody twice when a key is pressed as an answer arrives", async ({ page, signInAs }) => {
+  await page.addInitScript(() => {
+    const read = Response.prototype.json;
+    Response.prototype.json = async function () {
+      const body = await read.call(this);
+      if ("answers" in body) void press();
+      return body;
+    };
+    // After the page has taken the answer, before it is drawn.
+    async function press() {
+      for (let turn = 0; turn < 20; turn += 1) await null;
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
+    }
+  });
+  await signInAs("ADMIN");
+  await page.goto("/assign");
+  await expect(focused(page)).toBeVisible();
+  const [next] = await queue(page).getByRole("checkbox").nth(2).all();
+  const nextTitle = await next?.getAttribute("aria-label");
+  const refreshed = page.waitForResponse((response) => response.url().includes("/api/assign?"));
+  await page.keyboard.press("Enter");
+  await (await refreshed).finished();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  expect(await focused(page).getByRole("checkbox").getAttribute("aria-label")).toBe(nextTitle);
+  expect(await leftOn(page)).toBe(await undecided());
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, expectedErrors: [/ERR_FAILED/] });
 
