@@ -10,12 +10,17 @@ import { WaiveGapDialog } from "./waive-gap-dialog";
 
 type CellActionsProps = { detail: CellDetail; target: FillTarget; today: Day };
 
+/** Of gaps, worst first, the one that something is to be done about: no waived one. */
+export function worstGap(gaps: CellDetail["gaps"]): CellDetail["gaps"][number] | undefined {
+  return gaps.find(({ state }) => state !== "WAIVED");
+}
+
 /**
  * What else than filling can become of a cell: a plan, a waiver, or no need of anybody. A plan that there is already is
  * changed on the gap's page, which shows it.
  */
 export function CellActions({ detail: { gaps, exemption }, target, today }: CellActionsProps) {
-  const worst = gaps.find(({ state }) => state !== "WAIVED");
+  const worst = worstGap(gaps);
   return (
     <>
       {worst && (

@@ -11,7 +11,7 @@ import type { Day } from "@/lib/domain/day";
 import { severityNames } from "@/lib/domain/gap-kind";
 import { gapHref } from "@/lib/domain/gap-list-address";
 import { cellStateText } from "@/lib/domain/matrix-text";
-import { CellActions } from "./cell-actions";
+import { CellActions, worstGap } from "./cell-actions";
 import { cellIcons } from "./cell-look";
 import { useFill } from "./fill";
 import { FillForm } from "./fill-form";
@@ -72,7 +72,7 @@ type DetailProps = { detail: CellDetail; asOf: Day | null; actions: ReactNode };
 function Detail({ detail, asOf, actions }: DetailProps) {
   const { sentences, holders, count, leftOut, leftOutCount } = detail;
   const [first, ...rule] = sentences;
-  const [worst] = detail.gaps;
+  const worst = worstGap(detail.gaps) ?? detail.gaps[0];
   return (
     <div className="flex flex-col gap-3 text-sm">
       {first && <p className="text-pretty wrap-anywhere">{first}</p>}
